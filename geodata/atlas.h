@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geodata/derive/country_index.h"
+#include "geodata/mesh/country_mesh.h"
+#include "geodata/model/error.h"
+#include "geodata/model/manifest.h"
+
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <unordered_map>
+
+namespace geodata {
+
+/// Everything that was read from files, and what was computed from it. Immutable once loaded: share it between threads.
+struct Atlas
+{
+    std::filesystem::path path; ///< what was asked for: a folder or a file
+    Manifest manifest;
+    std::vector<Country> countries;
+    std::vector<Error> notices; ///< what was put right while reading
+    CountryMesh mesh;
+    CountryIndex index;
+    std::unordered_map<std::string, CountryRow> rows; ///< by code
+    bool isFromCache = false;
+
+    Atlas() = default;
+    Atlas(const Atlas &) = delete; // the index points into the countries
+    Atlas &operator=(const Atlas &) = delete;
+
+    /// The row of a code; NoCountry if there is no such country.
+    CountryRow rowOf(const std::string &code) const;
+};
+
+/// How to load.
+struct LoadOptions
+{
+    ReadOptions countries = {};             ///< overrides what the manifest says, where set
+    std::filesystem::path cacheFolder = {}; ///< empty: no cache is read or written
+    std::vector<std::string> centralAsia = {}; ///< groups to use where the atlas names none: a bare file knows no powers
+    std::vector<Power> powers = {};
+    bool needsMesh = true; ///< a table needs no mesh; then nothing is cached either
+};
+
+/// Loads an atlas folder or a bare country file: read, repaired, meshed, or straight from the cache. May take seconds;
+/// call it on a worker. No exception leaves it; an atlas that doesn't fit into memory is an Error like any other.
+std::expected<std::shared_ptr<const Atlas>, Error> loadAtlas(const std::filesystem::path &path,
+                                                             const LoadOptions &options, const Progress &progress = {});
+
+} // namespace geodata

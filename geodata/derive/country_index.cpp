@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geodata/derive/country_index.h"
+
+namespace geodata {
+namespace {
+
+constexpr int BandCount = 2048;
+
+int bandOf(double lat)
+{
+    return std::clamp(static_cast<int>((lat + 90) / 180 * BandCount), 0, BandCount - 1);
+}
+
+} // namespace
+
+CountryIndex::CountryIndex(std::span<const Country> countries)
+{
+    std::vector<std::vector<Run>> bands(BandCount);
+    std::uint32_t polygonNumber = 0;
+    for (std::size_t row = 0; row < countries.size(); ++row) {
+        for (const Polygon &polygon : countries[row].polygons) {
+            addRing(polygon.outer, polygonNumber, static_cast<CountryRow>(row), bands);
+            for (const Ring &hole : polygon.holes)
+                addRing(hole, polygonNumber, static_cast<CountryRow>(row), bands);
+            ++polygonNumber;
+        }
+    }
+    m_starts.reserve(BandCount + 1);
+    for (const auto &band : bands) {
+        m_starts.push_back(static_cast<std::uint32_t>(m_runs.size()));
+        m_runs.insert(m_runs.end(), band.begin(), band.end());
+    }
+    m_starts.push_back(static_cast<std::uint32_t>(m_runs.size()));
+}
+
+void CountryIndex::addRing(const Ring &ring, std::uint32_t polygon, CountryRow row,
+                           std::vector<std::vector<Run>> &bands) const
+{
+    const auto size = static_cast<std::uint32_t>(ring.size());
+    for (std::uint32_t i = 0; i < size; ++i) {
+        const int a = bandOf(ring[i].lat);
+        const int b = bandOf(ring[i + 1 < size ? i + 1 : 0].lat);
+        for (int band = std::min(a, b); band <= std::max(a, b); ++band) {
+            auto &runs = bands[static_cast<std::size_t>(band)];
+            if (!runs.empty() && runs.back().ring == &ring && runs.back().first + runs.back().count == i)
+                ++runs.back().count;
+            else
+                runs.push_back({&ring, i, 1, polygon, row});
+        }
+    }
+}
+
+CountryRow CountryIndex::rowAt(LonLat place) const
+{
+    if (m_starts.empty() || !(place.lat >= -90 && place.lat <= 90) || !std::isfinite(place.lon))
+        return NoCountry;
+    const auto band = static_cast<std::size_t>(bandOf(place.lat));
+    const double lon = place.lon - 360 * std::floor((place.lon + 180) / 360);
+    for (const double turn : {0.0, 360.0, -360.0}) { // unwrapped rings reach beyond ±180°
+        const double x = lon + turn;
+        bool isInside = false;
+        std::uint32_t polygon = 0;
+        CountryRow row = NoCountry;
+        for (std::uint32_t r = m_starts[band]; r < m_starts[band + 1]; ++r) {
+            const Run &run = m_runs[r];
+            if (run.polygon != polygon || row == NoCountry) {
+                if (isInside)
+                    return row;
+                polygon = run.polygon;
+                row = run.row;
+            }
+            const Ring &ring = *run.ring;
+            for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
+                const LonLat a = ring[i];
+                const LonLat b = ring[i + 1 < ring.size() ? i + 1 : 0];
+                if ((a.lat > place.lat) != (b.lat > place.lat) &&
+                    x < (b.lon - a.lon) * (place.lat - a.lat) / (b.lat - a.lat) + a.lon)
+                    isInside = !isInside;
+            }
+        }
+        if (isInside)
+            return row;
+    }
+    return NoCountry;
+}
+
+} // namespace geodata

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geodata/model/country.h"
+
+#include <filesystem>
+
+namespace geodata {
+
+/// Which fields of a layer hold what. An empty list or string means: find it among the usual names.
+struct CountryFields
+{
+    std::vector<std::string> code = {};                                   ///< tried in order, feature by feature
+    std::string numeric = {};
+    std::map<std::string, std::string, std::less<>> names = {};           ///< language → field
+    std::string note = {};
+    bool operator==(const CountryFields &) const = default;
+};
+
+/// How a country file is to be read where the file itself leaves it open.
+struct ReadOptions
+{
+    CountryFields fields = {};
+    std::string layer = {};    ///< layer name; empty: the first one with polygons
+    std::string encoding = {}; ///< of the attributes ("CP1251"); empty: what the file says, else found out
+    std::string crs = {};      ///< "EPSG:28411"; empty: what the file says
+    std::size_t maxVertices = 60'000'000; ///< a file with more is refused before memory is taken
+    bool operator==(const ReadOptions &) const = default;
+};
+
+/// A power and the countries that act as one in it.
+struct Power
+{
+    std::string id;                    ///< "CHN", "EU"
+    Names names = {};
+    std::vector<std::string> members = {}; ///< country codes
+    bool operator==(const Power &) const = default;
+};
+
+/// atlas.json: what the parts of an atlas are. A bare country file gets one with `countriesFile` only.
+struct Manifest
+{
+    std::string id = {};
+    Names title = {};
+    double scaleDenominator = 0; ///< map scale of the geometry, 10'000'000 for 1:10m; 0 if not told
+    std::string source = {};     ///< the line to print under a picture; empty if not told
+    std::filesystem::path countriesFile = {};
+    ReadOptions countries = {};
+    std::vector<std::string> centralAsia = {}; ///< codes of the five
+    std::vector<Power> powers = {};            ///< in the order of display
+    bool operator==(const Manifest &) const = default;
+};
+
+} // namespace geodata
