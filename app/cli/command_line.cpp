@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+
+namespace {
+
+/// "3840x2160" as a size; nothing if it isn't one.
+std::optional<QSize> sizeFrom(const std::string &text)
+{
+    int width = 0;
+    int height = 0;
+    const char *end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, width);
+    if (first.ec != std::errc() || first.ptr == end || (*first.ptr != 'x' && *first.ptr != 'X'))
+        return {};
+    const auto second = std::from_chars(first.ptr + 1, end, height);
+    if (second.ec != std::errc() || second.ptr != end || width <= 0 || height <= 0)
+        return {};
+    return QSize(width, height);
+}
+
+/// Options as CLI11 fills them: its strings are std::string.
+struct Raw
+{
+    std::string file;
+    std::string atlas;
+    std::string scene = "default";
+    std::string out;
+    std::string size = "1920x1080";
+    double scale = 0;
+    std::string theme;
+    std::string language;
+    bool isCsv = false;
+    std::string codeField;
+    std::string nameField;
+    std::string encoding;
+    std::string crs;
+    std::string layer;
+};
+
+void addReadOptions(CLI::App &app, Raw &raw)
+{
+    app.add_option("--code-field", raw.codeField, "field with the country codes, where the file's own isn't found");
+    app.add_option("--name-field", raw.nameField, "field with the country names");
+    app.add_option("--encoding", raw.encoding, "encoding of the attributes, for example CP1251 or GB18030");
+    app.add_option("--crs", raw.crs, "coordinate system, for example EPSG:28411, where the file doesn't say");
+    app.add_option("--layer", raw.layer, "layer to read from a file with several");
+}
+
+geodata::ReadOptions toReadOptions(const Raw &raw)
+{
+    geodata::ReadOptions options;
+    if (!raw.codeField.empty())
+        options.fields.code = {raw.codeField};
+    if (!raw.nameField.empty())
+        options.fields.names = {{"", raw.nameField}};
+    options.encoding = raw.encoding;
+    options.crs = raw.crs;
+    options.layer = raw.layer;
+    return options;
+}
+
+} // namespace
+
+std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *argv)
+{
+    CLI::App app("A map of how the major powers meet in Central Asia.", "multivector");
+    app.set_version_flag("--version", MULTIVECTOR_VERSION);
+    Raw raw;
+    app.add_option("file", raw.file, "country file or atlas folder to open");
+    addReadOptions(app, raw);
+
+    CLI::App *exporter = app.add_subcommand("export", "draw a scene as a PNG, without a window or a display");
+    exporter->add_option("--scene", raw.scene, "scene file, or \"default\"")->capture_default_str();
+    exporter->add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    exporter->add_option("--size", raw.size, "width x height in pixels")
+        ->capture_default_str()
+        ->check([](const std::string &text) {
+            return sizeFrom(text) ? std::string() : "\"" + text + "\" is not a size like 3840x2160";
+        });
+    exporter->add_option("--scale", raw.scale, "picture pixels for a logical pixel; by the size if left out")
+        ->check(CLI::Range(0.25, 32.0));
+    exporter->add_option("--theme", raw.theme, "theme instead of the scene's")
+        ->check(CLI::IsMember({"dark", "light", "print"}));
+    exporter->add_option("--language", raw.language, "language of the names instead of the scene's, for example ru");
+    exporter->add_option("--out", raw.out, "PNG file to write")->required();
+    addReadOptions(*exporter, raw);
+
+    CLI::App *countries = app.add_subcommand("countries", "print a table of the countries: code, name, area, extent");
+    countries->add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    countries->add_option("--language", raw.language, "language of the names, for example ru");
+    countries->add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addReadOptions(*countries, raw);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    CommandLine line;
+    line.readOptions = toReadOptions(raw);
+    const auto text = [](const std::string &value) { return QString::fromStdString(value); };
+    if (exporter->parsed())
+        line.command = ExportCommand{text(raw.scene), text(raw.atlas), text(raw.out),     *sizeFrom(raw.size),
+                                     raw.scale,       text(raw.theme), text(raw.language)};
+    else if (countries->parsed())
+        line.command = CountriesCommand{text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language)};
+    else
+        line.command = WindowCommand{text(raw.file)};
+    return line;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geodata/model/manifest.h"
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+/// `multivector [FILE]`: the window.
+struct WindowCommand
+{
+    QString atlas; ///< file or folder to open; empty: what the last session showed
+};
+
+/// `multivector export`: a picture of a scene.
+struct ExportCommand
+{
+    QString scene = QStringLiteral("default"); ///< file, or "default"
+    QString atlas;                             ///< file or folder; empty: the shipped one
+    QString out;                               ///< PNG to write
+    QSize size{1920, 1080};                    ///< pixels
+    double scale = 0;                          ///< picture pixels a logical pixel; 0: by the size
+    QString theme;                             ///< overrides the scene's
+    QString language;
+};
+
+/// `multivector countries`: the table twin of the map.
+struct CountriesCommand
+{
+    QString atlas;
+    QString language = QStringLiteral("en");
+};
+
+/// What the user asked for, and how to read the files concerned.
+struct CommandLine
+{
+    std::variant<WindowCommand, ExportCommand, CountriesCommand> command;
+    geodata::ReadOptions readOptions;
+};
+
+/// Reads the command line. Where it is wrong, or only asks for help, prints the answer and gives back the exit code.
+std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *argv);
+
+/// Draw a picture; needs a QGuiApplication on an off-screen platform. Returns the exit code, errors on stderr.
+int runExport(const ExportCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print the table of countries as CSV to stdout; needs a QCoreApplication. Returns the exit code.
+int runCountries(const CountriesCommand &command, const geodata::ReadOptions &readOptions);

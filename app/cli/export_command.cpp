@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include "app/data/atlas_store.h"
+#include "app/data/messages.h"
+#include "app/export/picture.h"
+
+#include <cstdio>
+#include <print>
+
+namespace {
+
+int fail(const geodata::Error &error)
+{
+    std::println(stderr, "multivector: {}", translated(error).toStdString());
+    return 1;
+}
+
+} // namespace
+
+int runExport(const ExportCommand &command, const geodata::ReadOptions &readOptions)
+{
+    Scene scene;
+    if (command.scene != QLatin1String("default")) {
+        auto read = readScene(command.scene);
+        if (!read)
+            return fail(read.error());
+        scene = std::move(*read);
+    }
+    if (!command.theme.isEmpty())
+        scene.theme = command.theme;
+    if (!command.language.isEmpty())
+        scene.language = command.language;
+
+    setReadOptions(readOptions);
+    const geodata::LoadOptions options = defaultLoadOptions();
+    const QString path = command.atlas.isEmpty() ? shippedAtlasFolder() : command.atlas;
+    const auto atlas = geodata::loadAtlas(path.toStdString(), options);
+    if (!atlas)
+        return fail(atlas.error());
+    for (const geodata::Error &notice : (*atlas)->notices)
+        std::println(stderr, "multivector: {}", translated(notice).toStdString());
+
+    const auto painter = PicturePainter::create();
+    if (!painter)
+        return fail(painter.error());
+    const double scale = command.scale > 0 ? command.scale : naturalScale(command.size);
+    const AtlasHandle handle{*atlas};
+    const auto image = (*painter)->paint(handle, scene, command.size, scale);
+    if (!image)
+        return fail(image.error());
+    if (const auto written = writePng(*image, command.out, scale, handle.title(scene.language)); !written)
+        return fail(written.error());
+    return 0;
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/palette.h"
+
+namespace {
+
+QColor hex(const char *name, double opacity = 1)
+{
+    QColor color = QColor::fromString(QLatin1String(name));
+    color.setAlphaF(float(opacity));
+    return color;
+}
+
+const QList<QColor> &powersOnDark()
+{
+    static const QList<QColor> colors{hex("#CD5C22"), hex("#9385F1"), hex("#F3F071"),
+                                      hex("#43BE86"), hex("#6B6098"), hex("#BFD3FB")};
+    return colors;
+}
+
+const QList<QColor> &powersOnLight()
+{
+    static const QList<QColor> colors{hex("#572016"), hex("#597BBD"), hex("#8C4B02"),
+                                      hex("#587252"), hex("#D8697F"), hex("#1C4572")};
+    return colors;
+}
+
+Palette dark()
+{
+    Palette p;
+    p.sea = hex("#0E1A24");
+    p.land = hex("#1B2A36");
+    p.five = hex("#2A3F4F");
+    p.line = hex("#3D5364");
+    p.fiveLine = hex("#7C98AB");
+    p.graticule = hex("#1A2936");
+    p.text = hex("#E8EEF2");
+    p.textQuiet = hex("#93A7B5");
+    p.focus = hex("#FFD166");
+    p.chrome = hex("#0E1A24", 0.92);
+    p.chromeLine = hex("#263947");
+    p.hover = hex("#FFFFFF", 0.07);
+    p.warning = hex("#FF9F6E");
+    p.powers = powersOnDark();
+    p.isDark = true;
+    return p;
+}
+
+Palette light()
+{
+    Palette p;
+    p.sea = hex("#DCE6EA");
+    p.land = hex("#F5F2EC");
+    p.five = hex("#FFFFFF");
+    p.line = hex("#B9B3A7");
+    p.fiveLine = hex("#857C6C");
+    p.graticule = hex("#CEDBE1");
+    p.text = hex("#1D2730");
+    p.textQuiet = hex("#5F6970");
+    p.focus = hex("#B3541E");
+    p.chrome = hex("#F8F6F2", 0.92);
+    p.chromeLine = hex("#DDD8CE");
+    p.hover = hex("#000000", 0.05);
+    p.warning = hex("#A8321E");
+    p.powers = powersOnLight();
+    return p;
+}
+
+Palette print()
+{
+    Palette p = light();
+    p.sea = hex("#FFFFFF");
+    p.land = hex("#F4F4F4");
+    p.five = hex("#FFFFFF");
+    p.line = hex("#9A9A9A");
+    p.fiveLine = hex("#4A4A4A");
+    p.graticule = hex("#ECECEC");
+    p.text = hex("#000000");
+    p.textQuiet = hex("#555555");
+    p.chrome = hex("#FFFFFF", 0.92);
+    p.chromeLine = hex("#D8D8D8");
+    return p;
+}
+
+} // namespace
+
+Palette Palette::of(const QString &theme)
+{
+    if (theme == QLatin1String("light"))
+        return light();
+    if (theme == QLatin1String("print"))
+        return print();
+    return dark();
+}
+
+QColor Palette::power(const QString &id) const
+{
+    static const QStringList order{QStringLiteral("CHN"), QStringLiteral("RUS"), QStringLiteral("EU"),
+                                   QStringLiteral("USA"), QStringLiteral("TUR"), QStringLiteral("JPN")};
+    const auto index = order.indexOf(id);
+    return index < 0 ? textQuiet : powers.value(index);
+}
+
+QColor mixed(const QColor &base, const QColor &over, double part)
+{
+    const auto channel = [part](int a, int b) { return qRound(a + (b - a) * part); };
+    return QColor(channel(base.red(), over.red()), channel(base.green(), over.green()),
+                  channel(base.blue(), over.blue()));
+}

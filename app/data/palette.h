@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QtQmlIntegration>
+
+/// The colours of one theme. Ground and text were chosen by eye; the powers' colours were computed so that any two stay
+/// apart for normal, protan, deutan and tritan vision and in greyscale (test_palette recomputes it).
+struct Palette
+{
+    Q_GADGET
+    QML_VALUE_TYPE(mapPalette)
+    Q_PROPERTY(QColor sea MEMBER sea CONSTANT)
+    Q_PROPERTY(QColor land MEMBER land CONSTANT)
+    Q_PROPERTY(QColor five MEMBER five CONSTANT)
+    Q_PROPERTY(QColor line MEMBER line CONSTANT)
+    Q_PROPERTY(QColor fiveLine MEMBER fiveLine CONSTANT)
+    Q_PROPERTY(QColor graticule MEMBER graticule CONSTANT)
+    Q_PROPERTY(QColor text MEMBER text CONSTANT)
+    Q_PROPERTY(QColor textQuiet MEMBER textQuiet CONSTANT)
+    Q_PROPERTY(QColor focus MEMBER focus CONSTANT)
+    Q_PROPERTY(QColor chrome MEMBER chrome CONSTANT)
+    Q_PROPERTY(QColor chromeLine MEMBER chromeLine CONSTANT)
+    Q_PROPERTY(QColor hover MEMBER hover CONSTANT)
+    Q_PROPERTY(QColor warning MEMBER warning CONSTANT)
+    Q_PROPERTY(bool isDark MEMBER isDark CONSTANT)
+
+public:
+    QColor sea;
+    QColor land;       ///< ordinary countries
+    QColor five;       ///< the five states of Central Asia
+    QColor line;       ///< coasts and borders
+    QColor fiveLine;   ///< the outline of the five
+    QColor graticule;
+    QColor text;
+    QColor textQuiet;
+    QColor focus;      ///< keyboard focus and selection
+    QColor chrome;     ///< panels over the map, 92 % opaque
+    QColor chromeLine; ///< hairlines inside panels
+    QColor hover;      ///< laid over a control under the pointer
+    QColor warning;
+    QList<QColor> powers; ///< China, Russia, EU, US, Türkiye, Japan
+    bool isDark = false;
+
+    bool operator==(const Palette &) const = default;
+
+    /// The palette of "dark", "light" or "print"; anything else is taken as "dark".
+    static Palette of(const QString &theme);
+
+    /// The colour of a power by its id ("CHN", "EU" …); the quiet text colour for one that has none.
+    Q_INVOKABLE QColor power(const QString &id) const;
+};
+
+/// Makes palettes for QML.
+class Palettes : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    using QObject::QObject;
+
+    Q_INVOKABLE static Palette of(const QString &theme) { return Palette::of(theme); }
+};
+
+/// `part` of one colour in another, in sRGB; opaque.
+QColor mixed(const QColor &base, const QColor &over, double part);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/scene.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using geodata::Error;
+
+namespace {
+
+constexpr int SceneFormat = 1;
+
+/// Reads the keys of one JSON object into members and remembers the first thing that is wrong.
+class KeyReader
+{
+public:
+    KeyReader(const QJsonObject &object, QString file)
+        : m_object(object)
+        , m_file(std::move(file))
+    {
+    }
+
+    void read(const char *key, QString &target, const QStringList &allowed = {})
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (value.isUndefined())
+            return;
+        if (!value.isString() || (!allowed.isEmpty() && !allowed.contains(value.toString())))
+            fail(key, allowed.isEmpty() ? GEODATA_TEXT("is not a text") : GEODATA_TEXT("is none of {0}"),
+                 allowed.join(QStringLiteral(", ")));
+        else
+            target = value.toString();
+    }
+    void read(const char *key, bool &target)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (value.isUndefined())
+            return;
+        if (!value.isBool())
+            fail(key, GEODATA_TEXT("is neither true nor false"));
+        else
+            target = value.toBool();
+    }
+    void read(const char *key, double &target, double low, double high)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (value.isUndefined())
+            return;
+        if (!value.isDouble() || !(value.toDouble() >= low && value.toDouble() <= high))
+            fail(key, GEODATA_TEXT("is not a number from {0}"), QStringLiteral("%1 to %2").arg(low).arg(high));
+        else
+            target = value.toDouble();
+    }
+    QJsonObject object(const char *key)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isObject())
+            fail(key, GEODATA_TEXT("is not an object"));
+        return value.toObject();
+    }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    void fail(const char *key, const char *problem, const QString &value = {})
+    {
+        if (m_error)
+            return;
+        m_error = Error{m_file.toStdString(),
+                        {GEODATA_TEXT("key “{0}”"), {key}},
+                        {problem, {value.toStdString()}},
+                        {GEODATA_TEXT("mend the scene, or leave the key out for its default")}};
+    }
+
+    QJsonObject m_object;
+    QString m_file;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+QJsonObject toJson(const Scene &scene)
+{
+    return {
+        {QStringLiteral("format"), SceneFormat},
+        {QStringLiteral("title"), scene.title},
+        {QStringLiteral("camera"), QJsonObject{{QStringLiteral("longitude"), scene.camera.longitude},
+                                               {QStringLiteral("latitude"), scene.camera.latitude},
+                                               {QStringLiteral("span"), scene.camera.span}}},
+        {QStringLiteral("theme"), scene.theme},
+        {QStringLiteral("language"), scene.language},
+        {QStringLiteral("viewpoint"), scene.viewpoint},
+        {QStringLiteral("selected"), scene.selected},
+        {QStringLiteral("labels"), scene.hasLabels},
+        {QStringLiteral("graticule"), scene.hasGraticule},
+    };
+}
+
+std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &file)
+{
+    Scene scene;
+    KeyReader keys(json, file);
+    keys.read("title", scene.title);
+    keys.read("theme", scene.theme, {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")});
+    keys.read("language", scene.language);
+    keys.read("viewpoint", scene.viewpoint);
+    keys.read("selected", scene.selected);
+    keys.read("labels", scene.hasLabels);
+    keys.read("graticule", scene.hasGraticule);
+    KeyReader camera(keys.object("camera"), file);
+    camera.read("longitude", scene.camera.longitude, -180, 180);
+    camera.read("latitude", scene.camera.latitude, -90, 90);
+    camera.read("span", scene.camera.span, 1e-6, 1);
+    for (const KeyReader *reader : {&keys, &camera}) {
+        if (reader->error())
+            return std::unexpected(*reader->error());
+    }
+    return scene;
+}
+
+std::expected<Scene, Error> readScene(const QString &file)
+{
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly))
+        return std::unexpected(Error{file.toStdString(),
+                                     {},
+                                     {GEODATA_TEXT("cannot be read: {0}"), {input.errorString().toStdString()}},
+                                     {GEODATA_TEXT("check that the file is there and that you may read it")}});
+    const QByteArray bytes = input.readAll();
+    QJsonParseError failure;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
+    if (failure.error != QJsonParseError::NoError || !document.isObject()) {
+        const QByteArray before = bytes.left(failure.offset);
+        const auto line = before.count('\n') + 1;
+        const auto column = before.size() - before.lastIndexOf('\n');
+        return std::unexpected(
+            Error{file.toStdString(),
+                  {GEODATA_TEXT("line {0}, column {1}"), {std::to_string(line), std::to_string(column)}},
+                  {GEODATA_TEXT("is not a scene: {0}"), {failure.errorString().toStdString()}},
+                  {GEODATA_TEXT("open a scene that this program saved")}});
+    }
+    return sceneFrom(document.object(), file);
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/scene_store.h"
+
+template <typename Value>
+void SceneStore::change(Value Scene::*member, const Value &value, void (SceneStore::*changed)())
+{
+    if (m_scene.*member == value)
+        return;
+    m_scene.*member = value;
+    emit(this->*changed)();
+    emit sceneChanged();
+}
+
+void SceneStore::setScene(const Scene &scene)
+{
+    setTitle(scene.title);
+    setCamera(scene.camera);
+    setTheme(scene.theme);
+    setLanguage(scene.language);
+    change(&Scene::viewpoint, scene.viewpoint, &SceneStore::viewpointChanged);
+    setSelected(scene.selected);
+    setHasLabels(scene.hasLabels);
+    setHasGraticule(scene.hasGraticule);
+}
+
+void SceneStore::setTitle(const QString &title)
+{
+    change(&Scene::title, title, &SceneStore::titleChanged);
+}
+
+void SceneStore::setCamera(const SceneCamera &camera)
+{
+    change(&Scene::camera, camera, &SceneStore::cameraChanged);
+}
+
+void SceneStore::setTheme(const QString &theme)
+{
+    change(&Scene::theme, theme, &SceneStore::themeChanged);
+}
+
+void SceneStore::setLanguage(const QString &language)
+{
+    change(&Scene::language, language, &SceneStore::languageChanged);
+}
+
+void SceneStore::setSelected(const QString &code)
+{
+    change(&Scene::selected, code, &SceneStore::selectedChanged);
+}
+
+void SceneStore::setHasLabels(bool hasLabels)
+{
+    change(&Scene::hasLabels, hasLabels, &SceneStore::hasLabelsChanged);
+}
+
+void SceneStore::setHasGraticule(bool hasGraticule)
+{
+    change(&Scene::hasGraticule, hasGraticule, &SceneStore::hasGraticuleChanged);
+}

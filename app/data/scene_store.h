@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/scene.h"
+
+#include <QObject>
+
+/// The scene that is shown, as QML changes it. Every property is one member of the Scene.
+class SceneStore : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged FINAL)
+    Q_PROPERTY(SceneCamera camera READ camera WRITE setCamera NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString viewpoint READ viewpoint NOTIFY viewpointChanged FINAL)
+    Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
+    Q_PROPERTY(bool hasLabels READ hasLabels WRITE setHasLabels NOTIFY hasLabelsChanged FINAL)
+    Q_PROPERTY(bool hasGraticule READ hasGraticule WRITE setHasGraticule NOTIFY hasGraticuleChanged FINAL)
+
+public:
+    using QObject::QObject;
+
+    const Scene &scene() const { return m_scene; }
+    /// Replaces the whole scene; only what differs is announced.
+    void setScene(const Scene &scene);
+
+    QString title() const { return m_scene.title; }
+    SceneCamera camera() const { return m_scene.camera; }
+    QString theme() const { return m_scene.theme; }
+    QString language() const { return m_scene.language; }
+    QString viewpoint() const { return m_scene.viewpoint; }
+    QString selected() const { return m_scene.selected; }
+    bool hasLabels() const { return m_scene.hasLabels; }
+    bool hasGraticule() const { return m_scene.hasGraticule; }
+
+    void setTitle(const QString &title);
+    void setCamera(const SceneCamera &camera);
+    void setTheme(const QString &theme);
+    void setLanguage(const QString &language);
+    void setSelected(const QString &code);
+    void setHasLabels(bool hasLabels);
+    void setHasGraticule(bool hasGraticule);
+
+signals:
+    void titleChanged();
+    void cameraChanged();
+    void themeChanged();
+    void languageChanged();
+    void viewpointChanged();
+    void selectedChanged();
+    void hasLabelsChanged();
+    void hasGraticuleChanged();
+    /// Follows each of the above.
+    void sceneChanged();
+
+private:
+    template <typename Value>
+    void change(Value Scene::*member, const Value &value, void (SceneStore::*changed)());
+
+    Scene m_scene;
+};

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStyleHints>
+
+namespace {
+
+constexpr int SaveDelayMs = 1000;
+constexpr int MaxRecentFiles = 10;
+
+/// The scene a newcomer sees: the system's theme and language.
+Scene firstScene()
+{
+    Scene scene;
+    if (QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Light)
+        scene.theme = QStringLiteral("light");
+    scene.language = QLocale::languageToCode(QLocale().language());
+    return scene;
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+    m_scene.setScene(firstScene());
+    load();
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(SaveDelayMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
+    const auto saveSoon = [this] { m_saveSoon.start(); };
+    connect(&m_scene, &SceneStore::sceneChanged, this, saveSoon);
+    connect(this, &Session::windowPlaceChanged, this, saveSoon);
+    connect(this, &Session::isMaximizedChanged, this, saveSoon);
+    connect(this, &Session::atlasPathChanged, this, saveSoon);
+    connect(this, &Session::recentFilesChanged, this, saveSoon);
+    connect(this, &Session::reducedMotionChanged, this, saveSoon);
+}
+
+Session::~Session()
+{
+    if (m_saveSoon.isActive())
+        save();
+}
+
+QString Session::file()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/session.json");
+}
+
+void Session::setWindowPlace(const QRect &place)
+{
+    if (m_windowPlace == place)
+        return;
+    m_windowPlace = place;
+    emit windowPlaceChanged();
+}
+
+void Session::setMaximized(bool isMaximized)
+{
+    if (m_isMaximized == isMaximized)
+        return;
+    m_isMaximized = isMaximized;
+    emit isMaximizedChanged();
+}
+
+void Session::setAtlasPath(const QString &path)
+{
+    if (m_atlasPath == path)
+        return;
+    m_atlasPath = path;
+    emit atlasPathChanged();
+}
+
+void Session::setReducedMotion(bool isReduced)
+{
+    if (m_hasReducedMotion == isReduced)
+        return;
+    m_hasReducedMotion = isReduced;
+    emit reducedMotionChanged();
+}
+
+void Session::addRecentFile(const QString &path)
+{
+    QStringList files = m_recentFiles;
+    files.removeAll(path);
+    files.prepend(path);
+    files = files.mid(0, MaxRecentFiles);
+    if (files == m_recentFiles)
+        return;
+    m_recentFiles = files;
+    emit recentFilesChanged();
+}
+
+void Session::clearRecentFiles()
+{
+    if (m_recentFiles.isEmpty())
+        return;
+    m_recentFiles.clear();
+    emit recentFilesChanged();
+}
+
+void Session::save()
+{
+    m_saveSoon.stop();
+    const QJsonObject window{{QStringLiteral("x"), m_windowPlace.x()},
+                             {QStringLiteral("y"), m_windowPlace.y()},
+                             {QStringLiteral("width"), m_windowPlace.width()},
+                             {QStringLiteral("height"), m_windowPlace.height()},
+                             {QStringLiteral("maximized"), m_isMaximized}};
+    const QJsonObject json{{QStringLiteral("scene"), toJson(m_scene.scene())},
+                           {QStringLiteral("window"), window},
+                           {QStringLiteral("atlas"), m_atlasPath},
+                           {QStringLiteral("reducedMotion"), m_hasReducedMotion},
+                           {QStringLiteral("recent"), QJsonArray::fromStringList(m_recentFiles)}};
+    QDir().mkpath(QFileInfo(file()).absolutePath());
+    QSaveFile output(file());
+    if (!output.open(QIODevice::WriteOnly))
+        return;
+    output.write(QJsonDocument(json).toJson());
+    output.commit();
+}
+
+void Session::load()
+{
+    QFile input(file());
+    if (!input.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(input.readAll()).object();
+    if (const auto scene = sceneFrom(json.value(QLatin1String("scene")).toObject(), file());
+        scene && json.contains(QLatin1String("scene")))
+        m_scene.setScene(*scene);
+    const QJsonObject window = json.value(QLatin1String("window")).toObject();
+    m_windowPlace = {window.value(QLatin1String("x")).toInt(), window.value(QLatin1String("y")).toInt(),
+                     window.value(QLatin1String("width")).toInt(), window.value(QLatin1String("height")).toInt()};
+    m_isMaximized = window.value(QLatin1String("maximized")).toBool();
+    m_hasReducedMotion = json.value(QLatin1String("reducedMotion")).toBool();
+    m_atlasPath = json.value(QLatin1String("atlas")).toString();
+    for (const QJsonValue &path : json.value(QLatin1String("recent")).toArray())
+        m_recentFiles.append(path.toString());
+}

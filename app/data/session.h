@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/scene_store.h"
+
+#include <QRect>
+#include <QStringList>
+#include <QTimer>
+
+/// What comes back at the next start: the last scene, the atlas it showed, the window's place, recent files. Kept as
+/// JSON in the user's settings folder, written a moment after a change and when the program ends; a damaged or missing
+/// file is a fresh start, never an error.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(SceneStore *scene READ scene CONSTANT FINAL)
+    Q_PROPERTY(QRect windowPlace READ windowPlace WRITE setWindowPlace NOTIFY windowPlaceChanged FINAL)
+    Q_PROPERTY(bool isMaximized READ isMaximized WRITE setMaximized NOTIFY isMaximizedChanged FINAL)
+    Q_PROPERTY(QString atlasPath READ atlasPath WRITE setAtlasPath NOTIFY atlasPathChanged FINAL)
+    Q_PROPERTY(bool hasReducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
+
+    SceneStore *scene() { return &m_scene; }
+    QRect windowPlace() const { return m_windowPlace; } ///< empty until the window was placed once
+    bool isMaximized() const { return m_isMaximized; }
+    QString atlasPath() const { return m_atlasPath; }       ///< empty: the shipped one
+    QStringList recentFiles() const { return m_recentFiles; } ///< absolute paths, latest first, at most ten
+
+    bool hasReducedMotion() const { return m_hasReducedMotion; } ///< the user wants cuts instead of flights
+
+    void setReducedMotion(bool isReduced);
+    void setWindowPlace(const QRect &place);
+    void setMaximized(bool isMaximized);
+    void setAtlasPath(const QString &path);
+    Q_INVOKABLE void addRecentFile(const QString &path);
+    Q_INVOKABLE void clearRecentFiles();
+    /// Writes now. A folder that can't be written costs the memory of this session, nothing else.
+    Q_INVOKABLE void save();
+
+    /// The file a session lives in.
+    static QString file();
+
+signals:
+    void windowPlaceChanged();
+    void isMaximizedChanged();
+    void atlasPathChanged();
+    void recentFilesChanged();
+    void reducedMotionChanged();
+
+private:
+    void load();
+
+    SceneStore m_scene;
+    QRect m_windowPlace;
+    bool m_isMaximized = false;
+    bool m_hasReducedMotion = false;
+    QString m_atlasPath;
+    QStringList m_recentFiles;
+    QTimer m_saveSoon;
+};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layers/country_colors.h"
+
+namespace {
+
+constexpr double TintOnDark = 0.16; // a power's colour in its land
+constexpr double TintOnLight = 0.15;
+constexpr double SelectedTint = 0.35;
+constexpr double HoverTint = 0.09;
+
+template <typename Visit>
+void forEachRow(const geodata::Atlas &atlas, const std::vector<std::string> &codes, Visit visit)
+{
+    for (const std::string &code : codes) {
+        if (const geodata::CountryRow row = atlas.rowOf(code); row != geodata::NoCountry)
+            visit(qsizetype(row));
+    }
+}
+
+/// The colour of the power that each country belongs to; invalid where there is none.
+QList<QColor> powerColors(const geodata::Atlas &atlas, const Palette &palette)
+{
+    QList<QColor> colors(qsizetype(atlas.countries.size()));
+    for (const geodata::Power &power : atlas.manifest.powers) {
+        const QColor color = palette.power(QString::fromStdString(power.id));
+        forEachRow(atlas, power.members, [&](qsizetype row) { colors[row] = color; });
+    }
+    return colors;
+}
+
+} // namespace
+
+QColor tintedLand(const Palette &palette, const QString &power)
+{
+    return mixed(palette.land, palette.power(power), palette.isDark ? TintOnDark : TintOnLight);
+}
+
+QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, const CountryEmphasis &emphasis)
+{
+    const QList<QColor> powers = powerColors(atlas, palette);
+    QList<QColor> colors(powers.size(), palette.land);
+    for (const geodata::Power &power : atlas.manifest.powers) {
+        const QColor land = tintedLand(palette, QString::fromStdString(power.id));
+        forEachRow(atlas, power.members, [&](qsizetype row) { colors[row] = land; });
+    }
+    forEachRow(atlas, atlas.manifest.centralAsia, [&](qsizetype row) { colors[row] = palette.five; });
+    forEachRow(atlas, {emphasis.selected.toStdString()}, [&](qsizetype row) {
+        colors[row] = mixed(colors[row], powers[row].isValid() ? powers[row] : palette.focus, SelectedTint);
+    });
+    forEachRow(atlas, {emphasis.hovered.toStdString()},
+               [&](qsizetype row) { colors[row] = mixed(colors[row], palette.text, HoverTint); });
+
+    QList<QRgb> result;
+    result.reserve(colors.size());
+    for (const QColor &color : colors)
+        result.append(color.rgba());
+    return result;
+}
+
+QList<QRgb> lineColors(const geodata::Atlas &atlas, const Palette &palette, const CountryEmphasis &emphasis)
+{
+    QList<QRgb> result(qsizetype(atlas.countries.size()), qRgba(0, 0, 0, 0));
+    QColor five = palette.fiveLine;
+    five.setAlphaF(0.85F);
+    forEachRow(atlas, atlas.manifest.centralAsia, [&](qsizetype row) { result[row] = five.rgba(); });
+    forEachRow(atlas, {emphasis.selected.toStdString()}, [&](qsizetype row) { result[row] = palette.focus.rgba(); });
+    return result;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/atlas_handle.h"
+#include "app/data/palette.h"
+
+#include <QList>
+#include <QObject>
+
+/// What a map does to a country's ground colour.
+struct CountryEmphasis
+{
+    QString selected; ///< code; empty: none
+    QString hovered;
+};
+
+/// The colour of every country's land, by row: the five set off, a power's members tinted with its colour.
+/// What is selected wears more of it, or of the focus colour where there is no power.
+QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, const CountryEmphasis &emphasis);
+
+/// The colour of every country's outline, by row; transparent where the common line colour serves.
+QList<QRgb> lineColors(const geodata::Atlas &atlas, const Palette &palette, const CountryEmphasis &emphasis);
+
+/// The colour of land that belongs to a power, by its id: the ground with a tint of the power's colour.
+QColor tintedLand(const Palette &palette, const QString &power);
+
+/// The same for QML: a legend takes its colours from where the map does.
+class LandColors : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    using QObject::QObject;
+
+    Q_INVOKABLE static QColor tinted(const Palette &palette, const QString &power) { return tintedLand(palette, power); }
+};

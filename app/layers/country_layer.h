@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/data/atlas_handle.h"
+#include "app/data/palette.h"
+#include "app/layers/map_camera.h"
+
+#include <QQuickItem>
+
+/// The countries: land in the theme's colours, coasts and borders as antialiased lines of constant width in pixels.
+/// Draws the level of detail that the zoom asks for, only the chunks in view, on as many copies of the world as
+/// are in view. Moving the camera or changing a colour uploads uniforms and a small table, never vertices.
+class CountryLayer : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(AtlasHandle atlas READ atlas WRITE setAtlas NOTIFY atlasChanged FINAL)
+    Q_PROPERTY(MapCamera camera READ camera WRITE setCamera NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(Palette colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
+    Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
+    Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+
+public:
+    explicit CountryLayer(QQuickItem *parent = nullptr);
+
+    const AtlasHandle &atlas() const { return m_atlas; }
+    const MapCamera &camera() const { return m_camera; }
+    const Palette &colors() const { return m_colors; }
+    QString selected() const { return m_selected; }
+    QString hovered() const { return m_hovered; }
+
+    void setAtlas(const AtlasHandle &atlas);
+    void setCamera(const MapCamera &camera);
+    void setColors(const Palette &colors);
+    void setSelected(const QString &code);
+    void setHovered(const QString &code);
+
+signals:
+    void atlasChanged();
+    void cameraChanged();
+    void colorsChanged();
+    void selectedChanged();
+    void hoveredChanged();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *data) override;
+
+private:
+    AtlasHandle m_atlas;
+    MapCamera m_camera;
+    Palette m_colors = Palette::of({});
+    QString m_selected;
+    QString m_hovered;
+};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/layers/row_table.h"
+
+#include <QSGMaterial>
+#include <QVector4D>
+
+/// What all chunks of a layer have in common in one frame.
+struct CountryFrame
+{
+    RowTable fillColors;
+    RowTable lineColors;
+    float scale = 1;      ///< pixels per world unit
+    float coastWidth = 1; ///< pixels
+    float borderWidth = 1;
+    float pixelRatio = 1; ///< device pixels per pixel
+    QVector4D lineColor;  ///< premultiplied, of lines without a colour of their own
+};
+
+/// Draws one chunk on one copy of the world. The frame belongs to the layer and outlives its materials.
+class CountryMaterial : public QSGMaterial
+{
+public:
+    enum class Kind { Fill, Stroke };
+
+    CountryMaterial(Kind kind, const CountryFrame *frame);
+
+    QSGMaterialType *type() const override;
+    QSGMaterialShader *createShader(QSGRendererInterface::RenderMode mode) const override;
+    int compare(const QSGMaterial *other) const override;
+
+    const CountryFrame &frame() const { return *m_frame; }
+    QPointF offset() const { return m_offset; }
+    void setOffset(QPointF pixel) { m_offset = pixel; } ///< where the chunk's origin lies
+
+private:
+    Kind m_kind;
+    const CountryFrame *m_frame;
+    QPointF m_offset;
+};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/layers/map_camera.h"
+#include "geodata/mesh/country_mesh.h"
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+
+#include <span>
+
+/// What the solver must know of a country's name.
+struct LabelName
+{
+    QSizeF size;      ///< of the name as set at 1 px type size
+    int priority = 0; ///< lower goes first: selection, the five, powers, the rest
+    double overflow = 1;   ///< how far it may outgrow its land before it's left out; the selected country: as far as it likes
+};
+
+/// A name that found its spot.
+struct PlacedLabel
+{
+    geodata::CountryRow row = 0;
+    std::uint32_t place = 0; ///< index into the mesh's label places
+    QPointF center;          ///< pixels
+    double angle = 0;        ///< radians, clockwise
+    double sizePx = 0;       ///< type size
+
+    bool operator==(const PlacedLabel &) const = default;
+};
+
+/// Decides which names are shown, where and how large: each inside its own land, none on another, the more important
+/// first. A pure function of what it's given: the same view always has the same names, and as places are fixed on
+/// the map, names move with it. Nothing is set into the `keepOut` boxes, pixels. `names` is indexed by row.
+QList<PlacedLabel> solveLabels(std::span<const geodata::LabelPlace> places, const QList<LabelName> &names,
+                               const MapCamera &camera, const QList<QRectF> &keepOut = {});
+
+/// Whether two rotated boxes come closer than `gap` pixels to one another.
+bool overlap(QPointF centerA, QSizeF sizeA, double angleA, QPointF centerB, QSizeF sizeB, double angleB, double gap);

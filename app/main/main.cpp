@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/data/atlas_store.h"
+#include "app/export/offscreen_renderer.h"
+
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTranslator>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <cstdio>
+#include <print>
+
+Q_IMPORT_QML_PLUGIN(Multivector_DataPlugin)
+Q_IMPORT_QML_PLUGIN(Multivector_LayersPlugin)
+Q_IMPORT_QML_PLUGIN(Multivector_ExportPlugin)
+Q_IMPORT_QML_PLUGIN(Multivector_UiPlugin)
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("multivector"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MULTIVECTOR_VERSION));
+}
+
+/// Loads the program's translations for the system's language, if there are any.
+void translate(QTranslator &translator)
+{
+    if (translator.load(QLocale(), QStringLiteral("multivector"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+void setUpFonts()
+{
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPixelSize(13);
+    QGuiApplication::setFont(font);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runWindow(int argc, char **argv, const WindowCommand &command, const geodata::ReadOptions &readOptions)
+{
+    if (!hasDisplay()) {
+        std::println(stderr, "multivector: there is no display to open a window on; draw a picture instead: "
+                             "multivector export --scene default --size 1920x1080 --out map.png.");
+        return 1;
+    }
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("multivector"));
+    QTranslator translator;
+    translate(translator);
+    setUpFonts();
+    setReadOptions(readOptions);
+
+    QQmlApplicationEngine engine;
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, &app, [] { QCoreApplication::exit(1); },
+        Qt::QueuedConnection);
+    engine.setInitialProperties({{QStringLiteral("requestedFile"), command.atlas}});
+    engine.loadFromModule("Multivector.Ui", "Main");
+    for (QObject *root : engine.rootObjects()) {
+        QObject::connect(qobject_cast<QQuickWindow *>(root), &QQuickWindow::sceneGraphError, &app,
+                         [](QQuickWindow::SceneGraphError, const QString &message) {
+                             std::println(stderr,
+                                          "multivector: no graphics driver can draw the window ({}); install one, on "
+                                          "Debian: libgl1-mesa-dri and mesa-vulkan-drivers.",
+                                          message.toStdString());
+                             QCoreApplication::exit(1);
+                         });
+    }
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto parsed = parseCommandLine(argc, argv);
+    if (const int *exitCode = std::get_if<int>(&parsed))
+        return *exitCode;
+    const CommandLine &line = std::get<CommandLine>(parsed);
+    nameProgram();
+
+    if (const auto *window = std::get_if<WindowCommand>(&line.command))
+        return runWindow(argc, argv, *window, line.readOptions);
+
+    QTranslator translator;
+    if (const auto *countries = std::get_if<CountriesCommand>(&line.command)) {
+        const QCoreApplication app(argc, argv);
+        translate(translator);
+        return runCountries(*countries, line.readOptions);
+    }
+    prepareOffscreenPlatform();
+    const QGuiApplication app(argc, argv);
+    translate(translator);
+    setUpFonts();
+    return runExport(std::get<ExportCommand>(line.command), line.readOptions);
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Multivector.Data
+
+// What is known of the selected country.
+ChromePanel {
+    id: card
+
+    required property atlasHandle atlas
+    required property string code
+    required property string language
+    readonly property string note: card.atlas.noteOf(card.code)
+
+    signal closed
+    signal flyRequested
+
+    visible: card.atlas.hasCountry(card.code)
+    implicitWidth: 280
+    implicitHeight: content.implicitHeight + 28
+    Accessible.role: Accessible.Pane
+    Accessible.name: title.text
+
+    ColumnLayout {
+        id: content
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: 16
+        anchors.rightMargin: 8
+        anchors.topMargin: 10
+        spacing: 6
+
+        RowLayout {
+            spacing: 0
+
+            Text {
+                id: title
+
+                Layout.fillWidth: true
+                text: card.atlas.nameOf(card.code, card.language)
+                textFormat: Text.PlainText
+                color: card.colors.text
+                font.pixelSize: 18
+                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+            }
+            IconButton {
+                Layout.alignment: Qt.AlignTop
+                colors: card.colors
+                text: qsTr("Fly to this country")
+                icon.source: "icons/country.svg"
+                onClicked: card.flyRequested()
+            }
+            IconButton {
+                Layout.alignment: Qt.AlignTop
+                colors: card.colors
+                text: qsTr("Deselect")
+                shortcutText: "Esc"
+                icon.source: "icons/close.svg"
+                onClicked: card.closed()
+            }
+        }
+        GridLayout {
+            columns: 2
+            columnSpacing: 16
+            rowSpacing: 4
+
+            Text {
+                text: qsTr("Code")
+                color: card.colors.textQuiet
+                font.pixelSize: 12
+            }
+            Text {
+                text: card.code
+                textFormat: Text.PlainText
+                color: card.colors.text
+                font.pixelSize: 12
+            }
+            Text {
+                text: qsTr("Area")
+                color: card.colors.textQuiet
+                font.pixelSize: 12
+            }
+            Text {
+                text: qsTr("%L1 km²").arg(Number(card.atlas.areaOf(card.code).toPrecision(3)))
+                color: card.colors.text
+                font.pixelSize: 12
+                font.features: { "tnum": 1 }
+            }
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.rightMargin: 8
+            text: card.atlas.scaleDenominator > 0 ? qsTr("Area computed on the WGS 84 ellipsoid from outlines at 1:%L1").arg(card.atlas.scaleDenominator) : qsTr("Area computed on the WGS 84 ellipsoid from the file's outlines")
+            color: card.colors.textQuiet
+            font.pixelSize: 11
+            wrapMode: Text.Wrap
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.rightMargin: 8
+            visible: card.note !== ""
+            text: card.note
+            textFormat: Text.PlainText
+            color: card.colors.textQuiet
+            font.pixelSize: 11
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtLocation
+import QtPositioning
+import QtQuick
+import Multivector.Data
+import Multivector.Layers
+
+// The map in the window: QtLocation's Map keeps the camera and takes the gestures, MapPicture draws.
+FocusScope {
+    id: view
+
+    required property atlasHandle atlas
+    required property SceneStore scene
+    required property mapPalette colors
+    required property bool hasReducedMotion
+    property alias keepOut: picture.keepOut
+    readonly property alias camera: picture.camera
+    readonly property point pointer: hover.point.position
+    readonly property bool isMoving: drag.active || pinch.active || flightMotion.running || zoomMotion.running || glide.running
+    readonly property string hovered: hover.hovered && !drag.active ? view.codeAt(hover.point.position) : ""
+
+    function codeAt(position: point): string {
+        const place = view.camera.placeAt(position);
+        return view.atlas.codeAt(place.x, place.y);
+    }
+
+    // Shows a scene camera at once.
+    function show(camera: sceneCamera): void {
+        view.scene.camera = camera;
+        view.takeCamera();
+    }
+
+    // Flies there, or cuts if motion is unwanted.
+    function flyTo(camera: sceneCamera): void {
+        view.stop();
+        if (view.hasReducedMotion) {
+            view.show(camera);
+            return;
+        }
+        flight.plan(view.scene.camera, camera);
+        flightMotion.duration = flight.duration;
+        flightMotion.start();
+    }
+
+    function flyToCountry(code: string): void {
+        if (view.atlas.hasCountry(code))
+            view.flyTo(MapCameras.framing(view.atlas.boxOf(code), view.width, view.height));
+    }
+
+    function zoomBy(steps: real, position: point): void {
+        flightMotion.stop();
+        glide.running = false;
+        if (!zoomMotion.running)
+            zoomMotion.goal = map.zoomLevel;
+        zoomMotion.goal = Math.max(map.minimumZoomLevel, Math.min(view.maximumZoom, zoomMotion.goal + steps));
+        zoomMotion.spot = position;
+        zoomMotion.coordinate = map.toCoordinate(position, false);
+        if (view.hasReducedMotion) {
+            view.zoomTo(zoomMotion.goal, position, zoomMotion.coordinate);
+            return;
+        }
+        zoomMotion.from = map.zoomLevel;
+        zoomMotion.to = zoomMotion.goal;
+        zoomMotion.restart();
+    }
+
+    function panBy(x: real, y: real): void {
+        flightMotion.stop();
+        map.pan(x, y);
+        view.giveCamera();
+    }
+
+    function stop(): void {
+        flightMotion.stop();
+        zoomMotion.stop();
+        glide.running = false;
+    }
+
+    readonly property real maximumZoom: 11.5
+
+    // From the scene to the Map …
+    function takeCamera(): void {
+        if (view.width <= 0 || view.height <= 0)
+            return;
+        map.zoomLevel = MapCameras.zoomFor(view.scene.camera, view.width, view.height);
+        map.center = QtPositioning.coordinate(view.scene.camera.latitude, view.scene.camera.longitude);
+    }
+
+    // … and back.
+    function giveCamera(): void {
+        view.scene.camera = MapCameras.sceneCamera(map.center.longitude, map.center.latitude, map.zoomLevel, view.width, view.height);
+    }
+
+    function zoomTo(zoom: real, position: point, coordinate: geoCoordinate): void {
+        map.zoomLevel = zoom;
+        map.alignCoordinateToPoint(coordinate, position);
+        view.giveCamera();
+    }
+
+    focus: true
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Map")
+    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Home returns to Central Asia")
+
+    onWidthChanged: view.takeCamera()
+    onHeightChanged: view.takeCamera()
+
+    Keys.onPressed: event => {
+        const step = Math.min(view.width, view.height) / 8;
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_Left: view.panBy(-step, 0); break;
+        case Qt.Key_Right: view.panBy(step, 0); break;
+        case Qt.Key_Up: view.panBy(0, -step); break;
+        case Qt.Key_Down: view.panBy(0, step); break;
+        case Qt.Key_Plus:
+        case Qt.Key_Equal: view.zoomBy(1, Qt.point(view.width / 2, view.height / 2)); break;
+        case Qt.Key_Minus: view.zoomBy(-1, Qt.point(view.width / 2, view.height / 2)); break;
+        case Qt.Key_Escape: view.scene.selected = ""; break;
+        default: event.accepted = false;
+        }
+    }
+
+    Map {
+        id: map
+
+        anchors.fill: parent
+        plugin: Plugin {
+            name: "itemsoverlay"
+        }
+        maximumZoomLevel: view.maximumZoom
+        maximumTilt: 0
+        copyrightsVisible: false
+        color: "transparent"
+    }
+
+    MapPicture {
+        id: picture
+
+        anchors.fill: parent
+        atlas: view.atlas
+        scene: view.scene
+        colors: view.colors
+        hovered: view.hovered
+        isAnimated: !view.hasReducedMotion
+    }
+
+    HoverHandler {
+        id: hover
+
+        cursorShape: drag.active ? Qt.ClosedHandCursor : (view.hovered !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor)
+    }
+
+    DragHandler {
+        id: drag
+
+        target: null
+        onTranslationChanged: delta => view.panBy(-delta.x, -delta.y)
+        onActiveChanged: {
+            view.forceActiveFocus();
+            glide.running = false;
+            if (drag.active)
+                view.stop();
+            else if (!view.hasReducedMotion)
+                glide.start(drag.centroid.velocity);
+        }
+    }
+
+    PinchHandler {
+        id: pinch
+
+        property geoCoordinate coordinate
+
+        target: null
+        onActiveChanged: {
+            view.stop();
+            pinch.coordinate = map.toCoordinate(pinch.centroid.position, false);
+        }
+        onScaleChanged: delta => view.zoomTo(map.zoomLevel + Math.log2(delta), pinch.centroid.position, pinch.coordinate)
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => view.zoomBy(event.angleDelta.y / 240, Qt.point(event.x, event.y))
+    }
+
+    TapHandler {
+        onSingleTapped: (point, button) => {
+            view.forceActiveFocus();
+            view.scene.selected = view.codeAt(point.position);
+        }
+        onDoubleTapped: (point, button) => view.zoomBy(1.5, point.position)
+    }
+
+    Flight {
+        id: flight
+
+        onPhaseChanged: view.show(flight.camera)
+    }
+
+    NumberAnimation {
+        id: flightMotion
+
+        target: flight
+        property: "phase"
+        from: 0
+        to: 1
+        easing.type: Easing.InOutCubic
+    }
+
+    NumberAnimation {
+        id: zoomMotion
+
+        property real goal
+        property point spot
+        property geoCoordinate coordinate
+
+        target: zoomStep
+        property: "zoom"
+        duration: 180
+        easing.type: Easing.OutCubic
+    }
+
+    QtObject {
+        id: zoomStep
+
+        property real zoom
+
+        onZoomChanged: view.zoomTo(zoomStep.zoom, zoomMotion.spot, zoomMotion.coordinate)
+    }
+
+    // After a flick the map glides on and comes to rest.
+    FrameAnimation {
+        id: glide
+
+        property vector2d velocity
+
+        function start(speed: vector2d): void {
+            glide.velocity = speed;
+            glide.running = speed.length() > 200;
+        }
+
+        running: false
+        onTriggered: {
+            view.panBy(-glide.velocity.x * glide.frameTime, -glide.velocity.y * glide.frameTime);
+            glide.velocity = glide.velocity.times(Math.exp(-glide.frameTime / 0.22));
+            glide.running = glide.velocity.length() > 12;
+        }
+    }
+}

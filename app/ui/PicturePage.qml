@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Multivector.Data
+import Multivector.Layers
+
+// An exported picture: the map edge to edge, and on it what makes it a figure: title, legend, scale bar, sources.
+Item {
+    id: page
+
+    required property atlasHandle atlas
+    required property SceneStore scene
+    readonly property mapPalette colors: Palettes.of(page.scene.theme)
+
+    function boxOf(panel: Item): rect {
+        return panel.visible ? Qt.rect(panel.x, panel.y, panel.width, panel.height) : Qt.rect(0, 0, 0, 0);
+    }
+
+    readonly property real margin: Math.round(0.03 * Math.min(page.width, page.height))
+
+    MapPicture {
+        id: map
+
+        anchors.fill: parent
+        atlas: page.atlas
+        scene: page.scene
+        colors: page.colors
+        keepOut: [page.boxOf(headingPanel), page.boxOf(legendPanel), page.boxOf(scaleBar), page.boxOf(footerPanel)]
+    }
+
+    // The ground behind the words: the map stays recognisable, the words readable.
+    Rectangle {
+        id: headingPanel
+
+        width: heading.width + 2 * 16
+        height: heading.height + 2 * 12
+        x: page.margin
+        y: page.margin
+        radius: 8
+        color: page.colors.chrome
+    }
+    Column {
+        id: heading
+
+        x: page.margin + 16
+        y: page.margin + 12
+        spacing: 4
+
+        Text {
+            text: page.scene.title !== "" ? page.scene.title : (page.atlas.hasCentralAsia() ? qsTr("Central Asia and the powers") : page.atlas.title(page.scene.language))
+            textFormat: Text.PlainText
+            color: page.colors.text
+            font.pixelSize: 29 // 22 pt
+            font.weight: Font.DemiBold
+        }
+        Text {
+            text: page.scene.selected !== "" ? page.atlas.nameOf(page.scene.selected, page.scene.language) : qsTr("The five states and their neighbours")
+            visible: page.scene.selected !== "" || page.atlas.hasCentralAsia()
+            textFormat: Text.PlainText
+            color: page.colors.textQuiet
+            font.pixelSize: 15
+        }
+    }
+
+    Rectangle {
+        id: legendPanel
+
+        visible: page.atlas.powers().length > 0
+        width: legend.width + 2 * 16
+        height: legend.height + 2 * 12
+        x: page.margin
+        anchors.bottom: footer.top
+        anchors.bottomMargin: 12
+        radius: 8
+        color: page.colors.chrome
+
+        Legend {
+            id: legend
+
+            x: 16
+            y: 12
+            atlas: page.atlas
+            colors: page.colors
+            language: page.scene.language
+        }
+    }
+
+    ScaleBar {
+        id: scaleBar
+
+        anchors.right: parent.right
+        anchors.rightMargin: page.margin
+        anchors.bottom: footer.top
+        anchors.bottomMargin: 14
+        camera: map.camera
+        colors: page.colors
+    }
+
+    Rectangle {
+        id: footerPanel
+
+        anchors.fill: footer
+        anchors.margins: -5
+        color: page.colors.chrome
+        radius: 4
+    }
+    Item {
+        id: footer
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: page.margin + 5
+        anchors.rightMargin: page.margin + 5
+        anchors.bottomMargin: page.margin
+        height: source.implicitHeight
+
+        Text {
+            id: source
+
+            anchors.left: parent.left
+            anchors.right: program.left
+            anchors.rightMargin: 16
+            text: qsTr("Borders: %1. %2").arg(page.scene.viewpoint === "de_facto" ? qsTr("de facto") : page.scene.viewpoint).arg(page.atlas.source)
+            textFormat: Text.PlainText
+            color: page.colors.textQuiet
+            font.pixelSize: 11 // 8 pt
+            elide: Text.ElideRight
+        }
+        Text {
+            id: program
+
+            anchors.right: parent.right
+            text: "Multivector"
+            color: page.colors.textQuiet
+            font.pixelSize: 11
+        }
+    }
+}
