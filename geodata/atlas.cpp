@@ -2,7 +2,6 @@
 #include "geodata/atlas.h"
 
 #include "geodata/derive/repair.h"
-#include "geodata/mesh/cache.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/manifest.h"
 
@@ -55,7 +54,7 @@ std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::p
     if (usesCache) {
         // A file that cannot be hashed is left to the reader, which knows better what is wrong with it.
         if (const auto found = cacheKeyOf(filesOf(file), readOptions))
-            key = *found;
+            key = atlas->cacheKey = *found;
         progress.at(0.02);
         if (auto cached = key ? readCache(options.cacheFolder, *key) : std::nullopt) {
             atlas->countries = std::move(cached->countries);
@@ -85,13 +84,6 @@ std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::p
             atlas->mesh = buildCountryMesh(atlas->countries, progress.stage(0.3, 0.98));
         if (progress.isStopped())
             return std::unexpected(cancelled(file.string()));
-        if (key) {
-            // A cache that cannot be written costs time, not the map.
-            if (const auto written =
-                    writeCache(options.cacheFolder, *key, atlas->countries, atlas->notices, atlas->mesh);
-                !written)
-                atlas->notices.push_back(written.error());
-        }
     }
     atlas->index = CountryIndex(atlas->countries);
     for (std::size_t row = 0; row < atlas->countries.size(); ++row)
@@ -106,6 +98,13 @@ CountryRow Atlas::rowOf(const std::string &code) const
 {
     const auto found = rows.find(code);
     return found == rows.end() ? NoCountry : found->second;
+}
+
+std::expected<void, Error> storeInCache(const Atlas &atlas, const std::filesystem::path &cacheFolder)
+{
+    if (atlas.isFromCache || cacheFolder.empty() || atlas.cacheKey == CacheKey())
+        return {};
+    return writeCache(cacheFolder, atlas.cacheKey, atlas.countries, atlas.notices, atlas.mesh);
 }
 
 std::expected<std::shared_ptr<const Atlas>, Error> loadAtlas(const std::filesystem::path &path,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "geodata/derive/country_index.h"
-#include "geodata/mesh/country_mesh.h"
+#include "geodata/mesh/cache.h"
 #include "geodata/model/error.h"
 #include "geodata/model/manifest.h"
 
@@ -23,6 +23,7 @@ struct Atlas
     CountryMesh mesh;
     CountryIndex index;
     std::unordered_map<std::string, CountryRow> rows; ///< by code
+    CacheKey cacheKey;     ///< zero where no cache is used
     bool isFromCache = false;
 
     Atlas() = default;
@@ -43,9 +44,14 @@ struct LoadOptions
     bool needsMesh = true; ///< a table needs no mesh; then nothing is cached either
 };
 
-/// Loads an atlas folder or a bare country file: read, repaired, meshed, or straight from the cache. May take seconds;
+/// Loads an atlas folder or a bare country file: read, repaired, meshed, or straight from the cache, which is not
+/// written yet: see storeInCache(). May take seconds;
 /// call it on a worker. No exception leaves it; an atlas that doesn't fit into memory is an Error like any other.
 std::expected<std::shared_ptr<const Atlas>, Error> loadAtlas(const std::filesystem::path &path,
                                                              const LoadOptions &options, const Progress &progress = {});
+
+/// Writes a freshly built atlas to the cache, so that it opens at once the next time. Nothing to do for one that came
+/// from there. Apart from loadAtlas() so that the map is shown first.
+std::expected<void, Error> storeInCache(const Atlas &atlas, const std::filesystem::path &cacheFolder);
 
 } // namespace geodata

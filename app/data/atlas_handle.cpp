@@ -3,9 +3,12 @@
 
 #include "geodata/derive/geodesy.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using geodata::Country;
 using geodata::NoCountry;
@@ -66,10 +69,25 @@ QString AtlasHandle::noteOf(const QString &code) const
     return country ? QString::fromStdString(country->note) : QString();
 }
 
-double AtlasHandle::areaOf(const QString &code) const
+QString AtlasHandle::areaOf(const QString &code) const
 {
     const Country *country = find(*this, code);
-    return country ? areaKm2(*country) : 0;
+    if (!country)
+        return {};
+    const double area = areaKm2(*country);
+    if (area <= 0)
+        return {};
+    const double unit = std::pow(10, std::floor(std::log10(area)) - 2);
+    const int decimals = std::max(0, int(-std::floor(std::log10(unit))));
+    return QCoreApplication::translate("AtlasHandle", "%1 km²")
+        .arg(QLocale().toString(std::round(area / unit) * unit, 'f', decimals));
+}
+
+QString AtlasHandle::scale() const
+{
+    if (!atlas || atlas->manifest.scaleDenominator <= 0)
+        return {};
+    return QStringLiteral("1:") + QLocale().toString(atlas->manifest.scaleDenominator, 'f', 0);
 }
 
 QRectF AtlasHandle::boxOf(const QString &code) const

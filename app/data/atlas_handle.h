@@ -16,7 +16,6 @@ struct AtlasHandle
     Q_PROPERTY(bool isLoaded READ isLoaded)
     Q_PROPERTY(int countryCount READ countryCount)
     Q_PROPERTY(QString source READ source)
-    Q_PROPERTY(double scaleDenominator READ scaleDenominator)
 
 public:
     std::shared_ptr<const geodata::Atlas> atlas;
@@ -24,7 +23,6 @@ public:
     bool isLoaded() const { return atlas != nullptr; }
     int countryCount() const { return atlas ? int(atlas->countries.size()) : 0; }
     QString source() const { return atlas ? QString::fromStdString(atlas->manifest.source) : QString(); }
-    double scaleDenominator() const { return atlas ? atlas->manifest.scaleDenominator : 0; }
 
     /// The atlas' title in a language; the file's name if it has none.
     Q_INVOKABLE QString title(const QString &language) const;
@@ -34,8 +32,11 @@ public:
     /// Name of a country by code; empty if there is none.
     Q_INVOKABLE QString nameOf(const QString &code, const QString &language) const;
     Q_INVOKABLE QString noteOf(const QString &code) const;
-    /// km², geodesic; 0 if there is no such country. Costs milliseconds: not for every frame.
-    Q_INVOKABLE double areaOf(const QString &code) const;
+    /// "2 720 000 km²": geodesic, three significant digits, in the interface's number format; empty if there is no
+    /// such country. Costs milliseconds: not for every frame.
+    Q_INVOKABLE QString areaOf(const QString &code) const;
+    /// "1:10 000 000", the map scale of the geometry; empty if the atlas doesn't tell.
+    Q_INVOKABLE QString scale() const;
     /// Smallest box of a country's main lands, degrees: x west, y south. Countries across ±180° come out in one piece.
     Q_INVOKABLE QRectF boxOf(const QString &code) const;
     /// Smallest box of all countries, degrees.

@@ -9,6 +9,11 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <tuple>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace {
 
 constexpr double ProgressStep = 0.01;
@@ -123,10 +128,17 @@ void AtlasStore::openPath(const QString &path)
         auto result = geodata::loadAtlas(target.toStdString(), defaultLoadOptions(), progress);
         if (progress.isStopped())
             return; // whoever asked has gone or has asked for something else
+        const auto atlas = result.value_or(nullptr);
         QMetaObject::invokeMethod(this, [this, request, result = std::move(result)]() mutable {
             if (request == m_request)
                 finish(std::move(result));
         });
+        // The map is on its way to the screen; a cache that cannot be written costs time at the next start, no more.
+        if (atlas && !progress.isStopped())
+            std::ignore = geodata::storeInCache(*atlas, meshCacheFolder().toStdString());
+#ifdef __GLIBC__
+        malloc_trim(0); // meshing leaves a hundred megabytes of free memory behind
+#endif
     });
 }
 

@@ -5,7 +5,8 @@ namespace {
 
 constexpr double TintOnDark = 0.16; // a power's colour in its land
 constexpr double TintOnLight = 0.15;
-constexpr double SelectedTint = 0.35;
+constexpr double SelectedTint = 0.35; // of a power's colour; of the focus colour less, which is louder
+constexpr double SelectedFocusTint = 0.18;
 constexpr double HoverTint = 0.09;
 
 template <typename Visit>
@@ -45,7 +46,8 @@ QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, cons
     }
     forEachRow(atlas, atlas.manifest.centralAsia, [&](qsizetype row) { colors[row] = palette.five; });
     forEachRow(atlas, {emphasis.selected.toStdString()}, [&](qsizetype row) {
-        colors[row] = mixed(colors[row], powers[row].isValid() ? powers[row] : palette.focus, SelectedTint);
+        colors[row] = powers[row].isValid() ? mixed(colors[row], powers[row], SelectedTint)
+                                            : mixed(colors[row], palette.focus, SelectedFocusTint);
     });
     forEachRow(atlas, {emphasis.hovered.toStdString()},
                [&](qsizetype row) { colors[row] = mixed(colors[row], palette.text, HoverTint); });

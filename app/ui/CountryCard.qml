@@ -84,7 +84,7 @@ ChromePanel {
                 font.pixelSize: 12
             }
             Text {
-                text: qsTr("%L1 km²").arg(Number(card.atlas.areaOf(card.code).toPrecision(3)))
+                text: card.atlas.areaOf(card.code)
                 color: card.colors.text
                 font.pixelSize: 12
                 font.features: { "tnum": 1 }
@@ -93,7 +93,7 @@ ChromePanel {
         Text {
             Layout.fillWidth: true
             Layout.rightMargin: 8
-            text: card.atlas.scaleDenominator > 0 ? qsTr("Area computed on the WGS 84 ellipsoid from outlines at 1:%L1").arg(card.atlas.scaleDenominator) : qsTr("Area computed on the WGS 84 ellipsoid from the file's outlines")
+            text: card.atlas.scale() !== "" ? qsTr("Area computed on the WGS 84 ellipsoid from outlines at %1").arg(card.atlas.scale()) : qsTr("Area computed on the WGS 84 ellipsoid from the file's outlines")
             color: card.colors.textQuiet
             font.pixelSize: 11
             wrapMode: Text.Wrap

@@ -22,9 +22,6 @@ Popup {
     focus: true
     padding: 20
     width: 380
-    Accessible.role: Accessible.Dialog
-    Accessible.name: qsTr("Export a picture")
-
     background: Rectangle {
         radius: 8
         color: dialog.colors.isDark ? Qt.lighter(dialog.colors.sea, 1.25) : dialog.colors.land
@@ -51,9 +48,10 @@ Popup {
         }
     }
 
-    ColumnLayout {
-        anchors.fill: parent
+    contentItem: ColumnLayout {
         spacing: 12
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Export a picture")
 
         Text {
             text: qsTr("Export a picture")

@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // To be raised whenever the layout of a section or the way it's computed changes.
-constexpr std::uint32_t FormatVersion = 2;
+constexpr std::uint32_t FormatVersion = 3;
 constexpr std::array<char, 8> Magic{'M', 'V', 'M', 'E', 'S', 'H', '\r', '\n'};
 constexpr std::size_t Alignment = 64;
 
@@ -68,6 +68,8 @@ public:
     MappedFile &operator=(const MappedFile &) = delete;
 
     std::span<const std::byte> bytes() const { return {static_cast<const std::byte *>(m_memory), m_size}; }
+    /// Gives back the memory that reading through the file has taken; pages come back when they are touched.
+    void release() const { ::madvise(m_memory, m_size, MADV_DONTNEED); }
 
 private:
     MappedFile(void *memory, std::size_t size)
@@ -254,6 +256,7 @@ std::optional<CachedCountries> readCache(const fs::path &folder, const CacheKey 
     result.mesh.strokeIndices = elementsOf<std::uint32_t>(bytes, header.sections[StrokeIndices]);
     result.mesh.labels = elementsOf<LabelPlace>(bytes, header.sections[Labels]);
     result.mesh.memory = file;
+    file->release();
     std::error_code ignored; // the time tells sweep() what was used last; a read-only cache simply keeps its order
     fs::last_write_time(path, fs::file_time_type::clock::now(), ignored);
     return result;

@@ -13,7 +13,7 @@
 namespace geodata {
 namespace {
 
-constexpr std::size_t MaxOutlinePoints = 600; // an outline this fine is fine enough to set a name into
+constexpr std::size_t MaxOutlinePoints = 300; // an outline this fine is fine enough to set a name into
 constexpr double BoxSize = 0.045;             // world units: a name every 16° or so, where a country is that large
 constexpr double MinAreaShare = 0.1;          // pieces smaller than this part of a country's largest get no name
 constexpr double SlantGain = 1.5;             // a slanted run must be that much longer than a level one
@@ -49,7 +49,7 @@ double clearance(const WorldRings &rings, WorldPoint p)
     return isInside ? nearest : -nearest;
 }
 
-/// The place within a box that is farthest from the outline, to 3 %: squares are split while they may hold a better
+/// The place within a box that is farthest from the outline, to 5 %: squares are split while they may hold a better
 /// one (the idea of the "pole of inaccessibility" search by Garcia-Castellanos and Lombardo, on a quadtree).
 std::optional<WorldPoint> mostInland(const WorldRings &rings, const WorldBox &box)
 {
@@ -73,7 +73,7 @@ std::optional<WorldPoint> mostInland(const WorldRings &rings, const WorldBox &bo
             queue.push(squareAt({x + side / 2, y + side / 2}, side / 2));
     }
     Square best{{}, 0, 0};
-    while (!queue.empty() && queue.top().best() > best.clearance * 1.03 + 1e-9) {
+    while (!queue.empty() && queue.top().best() > best.clearance * 1.05 + 1e-9) {
         const Square square = queue.top();
         queue.pop();
         if (square.clearance > best.clearance)

@@ -17,8 +17,9 @@ struct LevelTable
     std::size_t count() const { return zooms.size(); }
 };
 
-/// The zooms our meshes are made for: at zoom 8 a pixel is finer than 1:10m data.
-inline constexpr double LevelZooms[] = {2, 3, 4, 5, 6, 7, 8};
+/// The zooms our meshes are made for: at zoom 8 a pixel is finer than 1:10m data. From zoom 6 on a window shows so
+/// little of the world that all points serve; a level for zoom 7 would save three quarters of nothing.
+inline constexpr double LevelZooms[] = {2, 3, 4, 5, 6, 8};
 
 /// Thins the arcs by Visvalingam and Whyatt's effective area ("Line generalisation by repeated elimination of points",
 /// 1993): at a level for zoom z no corner is left that spans less than half a pixel's area there. Points where arcs

@@ -27,7 +27,7 @@ std::filesystem::path writeWithGdal(const std::filesystem::path &file, const std
         OGRLayer *target = dataset->CreateLayer(layer.name.c_str(), layer.crs.empty() ? nullptr : &crs, type, nullptr);
         if (target == nullptr)
             continue;
-        OGRFieldDefn field("ISO_A3", OFTString);
+        const OGRFieldDefn field("ISO_A3", OFTString);
         target->CreateField(&field);
         for (const auto &[code, wkt] : layer.features) {
             OGRFeature feature(target->GetLayerDefn());

@@ -9,6 +9,7 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <chrono>
 #include <cmath>
+#include <format>
 #include <limits>
 #include <numbers>
 #include <sys/socket.h>
@@ -452,10 +453,10 @@ TEST_CASE("A file without features is refused", "[bad]")
 TEST_CASE("Points and lines are refused by their name", "[bad]")
 {
     const Folder folder;
-    Shapefile points{.features = {{{{{1, 2}}}, {"AAA", ""}}}, .type = ShapeType::Point};
+    const Shapefile points{.features = {{{{{1, 2}}}, {"AAA", ""}}}, .type = ShapeType::Point};
     CHECK_THAT(refusal(folder, write(folder / "p.shp", points)),
                ContainsSubstring("holds points, and countries are areas"));
-    Shapefile lines{.features = {{{square(0, 0)}, {"AAA", ""}}}, .type = ShapeType::Line};
+    const Shapefile lines{.features = {{{square(0, 0)}, {"AAA", ""}}}, .type = ShapeType::Line};
     CHECK_THAT(refusal(folder, write(folder / "l.shp", lines)),
                ContainsSubstring("holds lines, and countries are areas"));
     CHECK_THAT(refusal(folder, write(folder / "p.geojson", R"({"type":"Point","coordinates":[1,2]})")),
@@ -639,13 +640,13 @@ TEST_CASE("Truncated GeoJSON, GeoPackage and FlatGeobuf are refused", "[bad]")
     const Folder folder;
     std::vector<std::pair<std::string, std::string>> features;
     for (int i = 0; i < 500; ++i) {
-        const std::string x = std::to_string(i % 100);
-        features.emplace_back("C" + std::to_string(i), "POLYGON((" + x + " 0," + x + " 1," + x + ".5 1," + x + " 0))");
+        const int x = i % 100;
+        features.emplace_back("C" + std::to_string(i), std::format("POLYGON(({0} 0,{0} 1,{0}.5 1,{0} 0))", x));
     }
     const std::vector<WktLayer> layers = {{.name = "land", .features = features, .type = "polygon"}};
     const std::string package = bytesOf(writeWithGdal(folder / "whole.gpkg", "GPKG", layers));
     const std::string flat = bytesOf(writeWithGdal(folder / "whole.fgb", "FlatGeobuf", layers));
-    std::string text = json("[[[0,0],[0,1],[1,1],[0,0]]]");
+    const std::string text = json("[[[0,0],[0,1],[1,1],[0,0]]]");
     for (const double part : {0.1, 0.5, 0.9, 0.99}) {
         const auto cut = [&](const std::string &whole) {
             return whole.substr(0, static_cast<std::size_t>(part * static_cast<double>(whole.size())));
@@ -714,6 +715,7 @@ TEST_CASE("Folders, devices, pipes and sockets are refused, and no pipe is waite
     const std::string name = (folder / "s.shp").native();
     std::ranges::copy(name, std::begin(address.sun_path));
     const int handle = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    REQUIRE(handle >= 0);
     REQUIRE(::bind(handle, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0);
     CHECK_THAT(refusal(folder, name), ContainsSubstring("is not a regular file"));
     ::close(handle);

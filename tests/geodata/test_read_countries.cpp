@@ -292,7 +292,7 @@ TEST_CASE("Reading ends with progress 1 and can be stopped", "[read]")
     double last = 0;
     CHECK(readCountries(path, {}, {.report = [&](double part) { last = part; }}));
     CHECK(last == 1);
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const auto stopped = readCountries(path, {}, {.stop = stop.get_token()});
     REQUIRE_FALSE(stopped);
@@ -306,6 +306,7 @@ TEST_CASE("Several threads may read at once", "[read]")
     std::vector<std::size_t> counts(8, 0);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(counts.size());
         for (std::size_t &count : counts)
             threads.emplace_back([&] {
                 count = readCountries(path)

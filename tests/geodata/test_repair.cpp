@@ -120,7 +120,7 @@ TEST_CASE("What comes out is the same every time and valid the second time", "[r
 
 TEST_CASE("A stopped repair leaves the countries as they are", "[repair]")
 {
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const std::vector<Country> before = {country("BOW", {{{{0, 0}, {2, 2}, {2, 0}, {0, 2}}, {}}})};
     std::vector<Country> after = before;
