@@ -69,6 +69,9 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
 {
     CLI::App app("A map of how the major powers meet in Central Asia.", "multivector");
     app.set_version_flag("--version", MULTIVECTOR_VERSION);
+    app.failure_message([](const CLI::App *, const CLI::Error &error) {
+        return "multivector: " + std::string(error.what()) + "; see what is possible with --help.\n";
+    });
     Raw raw;
     app.add_option("file", raw.file, "country file or atlas folder to open");
     addReadOptions(app, raw);

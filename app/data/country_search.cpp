@@ -36,8 +36,8 @@ void CountrySearch::setAtlas(const AtlasHandle &atlas)
     if (m_atlas == atlas)
         return;
     m_atlas = atlas;
+    search(); // first: no match may outlive its atlas
     emit atlasChanged();
-    search();
 }
 
 void CountrySearch::setQuery(const QString &query)

@@ -4,11 +4,26 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+namespace {
+
+// lupdate files a sentence under the class or namespace it stands in; these are all that write some.
+// test_messages fails if one is missing.
+constexpr const char *Contexts[] = {"geodata",   "geodata::ManifestReader", "geodata::ShapeReader", "NoticeBook",
+                                    "KeyReader", "OffscreenRenderer",       "PicturePainter",       "std"};
+
+} // namespace
+
 QString translated(const geodata::Text &text)
 {
     // Only the pattern is looked up; the values are put in afterwards, by the same rule as in English.
     geodata::Text local = text;
-    local.pattern = QCoreApplication::translate("geodata", text.pattern.c_str()).toStdString();
+    for (const char *context : Contexts) {
+        const QString pattern = QCoreApplication::translate(context, text.pattern.c_str());
+        if (pattern != QString::fromStdString(text.pattern)) {
+            local.pattern = pattern.toStdString();
+            break;
+        }
+    }
     return QString::fromStdString(toEnglish(local));
 }
 

@@ -130,7 +130,12 @@ std::expected<Scene, Error> readScene(const QString &file)
     const QByteArray bytes = input.readAll();
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
-    if (failure.error != QJsonParseError::NoError || !document.isObject()) {
+    if (failure.error == QJsonParseError::NoError && !document.isObject())
+        return std::unexpected(Error{file.toStdString(),
+                                     {},
+                                     {GEODATA_TEXT("is not a scene: it is not a JSON object")},
+                                     {GEODATA_TEXT("open a scene that this program saved")}});
+    if (failure.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(failure.offset);
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - before.lastIndexOf('\n');

@@ -144,6 +144,8 @@ void Session::load()
     m_isMaximized = window.value(QLatin1String("maximized")).toBool();
     m_hasReducedMotion = json.value(QLatin1String("reducedMotion")).toBool();
     m_atlasPath = json.value(QLatin1String("atlas")).toString();
-    for (const QJsonValue &path : json.value(QLatin1String("recent")).toArray())
-        m_recentFiles.append(path.toString());
+    for (const QJsonValue &path : json.value(QLatin1String("recent")).toArray()) {
+        if (!path.toString().isEmpty() && m_recentFiles.size() < MaxRecentFiles)
+            m_recentFiles.append(path.toString());
+    }
 }

@@ -91,7 +91,7 @@ TEST_CASE("A crooked coast doesn't cross itself at any level", "[levels]")
 
 TEST_CASE("Levels are nested, thin out towards the coarse end, and the finest has every point", "[levels]")
 {
-    const Topology topology = buildTopology(random_world::partition(4, 60, 7));
+    const Topology topology = buildTopology(random_world::partition(4, 60, 7, {40, 30}, 4));
     const LevelTable levels = buildLevels(topology);
     std::size_t previous = 0;
     for (std::size_t level = 0; level < levels.count(); ++level) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QProcess>
+
+ProgramResult runProgram(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND"})
+        environment.remove(QLatin1String(name));
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MULTIVECTOR_PROGRAM), arguments);
+    constexpr int PatienceMs = 100'000;
+    if (!process.waitForFinished(PatienceMs))
+        process.kill();
+    process.waitForFinished();
+    const bool hasEnded = process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
+    return {hasEnded ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}

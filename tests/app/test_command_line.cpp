@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include "tests/app/program.h"
+#include "tests/app/shipped_atlas.h"
+#include "tests/geodata/small_world.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include <algorithm>
+#include <vector>
+
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+QStringList words(std::initializer_list<const char *> list)
+{
+    QStringList result;
+    for (const char *word : list)
+        result.append(QString::fromUtf8(word));
+    return result;
+}
+
+/// A table as RFC 4180 reads it.
+std::vector<QStringList> rowsOf(const QByteArray &csv)
+{
+    std::vector<QStringList> rows;
+    QStringList row;
+    QString field;
+    bool isQuoted = false;
+    const QString text = QString::fromUtf8(csv);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (isQuoted && c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
+            field += c;
+            ++i;
+        } else if (c == u'"') {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && (c == u',' || c == u'\n')) {
+            row.append(field);
+            field.clear();
+            if (c == u'\n')
+                rows.push_back(std::exchange(row, {}));
+        } else {
+            field += c;
+        }
+    }
+    CHECK_FALSE(isQuoted);
+    CHECK(field.isEmpty()); // the last line is ended, too
+    return rows;
+}
+
+/// Runs the program and returns the one sentence it must fail with.
+std::string sentenceFor(const QStringList &arguments)
+{
+    const ProgramResult result = runProgram(arguments);
+    const std::string sentence = result.errors.toStdString();
+    CAPTURE(arguments.join(QLatin1Char(' ')).toStdString(), sentence);
+    CHECK(result.exitCode > 0);
+    CHECK(result.output.isEmpty());
+    CHECK(sentence.starts_with("multivector: "));
+    CHECK(sentence.ends_with(".\n"));
+    CHECK(std::ranges::count(sentence, '\n') == 1);
+    return sentence;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("Without a word the window opens; with a file it opens that file", "[command_line]")
+{
+    const auto parse = [](std::vector<const char *> arguments) {
+        arguments.insert(arguments.begin(), "multivector");
+        return parseCommandLine(int(arguments.size()), arguments.data());
+    };
+    const auto bare = parse({});
+    REQUIRE(std::holds_alternative<CommandLine>(bare));
+    REQUIRE(std::holds_alternative<WindowCommand>(std::get<CommandLine>(bare).command));
+    CHECK(std::get<WindowCommand>(std::get<CommandLine>(bare).command).atlas.isEmpty());
+
+    const auto file = parse({"мир 1.shp", "--encoding", "CP1251", "--code-field", "KOD"});
+    REQUIRE(std::holds_alternative<CommandLine>(file));
+    const auto &line = std::get<CommandLine>(file);
+    REQUIRE(std::holds_alternative<WindowCommand>(line.command));
+    CHECK(std::get<WindowCommand>(line.command).atlas == QStringLiteral("мир 1.shp"));
+    CHECK(line.readOptions.encoding == "CP1251");
+    CHECK(line.readOptions.fields.code == std::vector<std::string>{"KOD"});
+}
+
+TEST_CASE("An export takes its options in any order, and what is left out from a sensible default", "[command_line]")
+{
+    const std::vector<const char *> arguments{"multivector", "export", "--out", "a.png", "--size", "3840x2160",
+                                              "--theme", "print", "--language", "ru", "--scale", "2.5"};
+    const auto parsed = parseCommandLine(int(arguments.size()), arguments.data());
+    REQUIRE(std::holds_alternative<CommandLine>(parsed));
+    const auto &command = std::get<ExportCommand>(std::get<CommandLine>(parsed).command);
+    CHECK(command.scene == QStringLiteral("default"));
+    CHECK(command.atlas.isEmpty());
+    CHECK(command.out == QStringLiteral("a.png"));
+    CHECK(command.size == QSize(3840, 2160));
+    CHECK(command.scale == 2.5);
+    CHECK(command.theme == QStringLiteral("print"));
+    CHECK(command.language == QStringLiteral("ru"));
+}
+
+TEST_CASE("The table has every country of the shipped world with its area", "[command_line][program]")
+{
+    const ProgramResult result = runProgram(words({"countries", "--csv"}));
+    REQUIRE(result.exitCode == 0);
+    CHECK(result.errors.isEmpty());
+    const auto rows = rowsOf(result.output);
+    REQUIRE(rows.size() == 252);
+    CHECK(rows[0] == words({"code", "name", "area_km2", "parts", "vertices", "west", "south", "east", "north"}));
+    QStringList codes;
+    for (const QStringList &row : rows) {
+        REQUIRE(row.size() == 9);
+        codes.append(row.at(0));
+    }
+    CHECK(codes.removeDuplicates() == 0);
+    const auto kazakhstan = std::ranges::find(rows, QStringLiteral("KAZ"), [](const auto &row) { return row.at(0); });
+    REQUIRE(kazakhstan != rows.end());
+    CHECK(kazakhstan->at(1) == QStringLiteral("Kazakhstan"));
+    CHECK(std::abs(kazakhstan->at(2).toDouble() / 2'724'900 - 1) < 0.01); // km², Bureau of National Statistics
+    CHECK(std::abs(kazakhstan->at(5).toDouble() - 46.5) < 0.2);
+    CHECK(std::abs(kazakhstan->at(8).toDouble() - 55.4) < 0.2);
+}
+
+TEST_CASE("The table speaks the language asked for", "[command_line][program]")
+{
+    const ProgramResult result = runProgram(words({"countries", "--csv", "--language", "ru"}));
+    REQUIRE(result.exitCode == 0);
+    CHECK_THAT(result.output.toStdString(), ContainsSubstring("KAZ,Казахстан,"));
+}
+
+TEST_CASE("Commas, quotes and line ends in names survive the table", "[command_line][program]")
+{
+    const small_world::Folder folder;
+    small_world::Shapefile world;
+    const std::vector<std::string> names{"Korea, Republic of", "the \"Free\" State", "plain"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        world.features.push_back({{small_world::square(60 + double(2 * i), 40)}, {"AA" + std::to_string(i), names[i]}});
+    const auto file = small_world::write(folder / "my \"world\", 1.shp", world);
+    const ProgramResult result =
+        runProgram({QStringLiteral("countries"), QStringLiteral("--csv"), QStringLiteral("--atlas"),
+                    QString::fromStdString(file.string())});
+    CAPTURE(result.errors.toStdString());
+    REQUIRE(result.exitCode == 0);
+    const auto rows = rowsOf(result.output);
+    REQUIRE(rows.size() == 4);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        CHECK(rows[i + 1].value(1).toStdString() == names[i]);
+}
+
+TEST_CASE("The same picture has the same bytes on every run, without a display", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    QList<QByteArray> pictures;
+    for (const char *name : {"first.png", "second.png"}) {
+        const QString out = folder.filePath(QLatin1String(name));
+        const ProgramResult result =
+            runProgram(words({"export", "--scene", "default", "--size", "640x400", "--out"}) << out);
+        CAPTURE(result.errors.toStdString());
+        REQUIRE(result.exitCode == 0);
+        CHECK(result.output.isEmpty());
+        pictures.append(bytesOf(out));
+    }
+    CHECK(pictures[0].size() > 20'000);
+    CHECK(pictures[0] == pictures[1]);
+    const QImage image = QImage::fromData(pictures[0], "PNG");
+    CHECK(image.size() == QSize(640, 400));
+    CHECK_FALSE(image.hasAlphaChannel());
+    CHECK(image.text(QStringLiteral("Software")) == QStringLiteral("Multivector"));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == words({"first.png", "second.png"})); // no leftovers
+}
+
+TEST_CASE("The theme asked for is the one drawn", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("a.png"));
+    REQUIRE(runProgram(words({"export", "--size", "320x200", "--theme", "print", "--out"}) << out).exitCode == 0);
+    const QImage image(out);
+    double lightness = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            lightness += double(image.pixelColor(x, y).lightnessF());
+    }
+    CHECK(lightness / (image.width() * image.height()) > 0.8);
+}
+
+TEST_CASE("A wrong word on the command line is told in one sentence", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("a.png"));
+    CHECK_THAT(sentenceFor(words({"export", "--size", "large", "--out"}) << out),
+               ContainsSubstring("large") && ContainsSubstring("3840x2160"));
+    for (const char *size : {"0x10", "-5x5", "12", "10x", "x10", "10x10x10", "99999999999x5"})
+        CHECK_THAT(sentenceFor(words({"export", "--size", size, "--out"}) << out), ContainsSubstring(size));
+    CHECK_THAT(sentenceFor(words({"export", "--theme", "sepia", "--out"}) << out),
+               ContainsSubstring("sepia") && ContainsSubstring("print"));
+    CHECK_THAT(sentenceFor(words({"export"})), ContainsSubstring("--out"));
+    CHECK_THAT(sentenceFor(words({"countries", "--shiny"})), ContainsSubstring("--shiny"));
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("A picture larger than the driver can draw is refused with the largest there is", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    CHECK_THAT(sentenceFor(words({"export", "--size", "100000x100", "--out"}) << folder.filePath(QStringLiteral("a.png"))),
+               ContainsSubstring("100000×100") && ContainsSubstring("at most"));
+}
+
+TEST_CASE("A scene or an atlas that is not there is named", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("a.png"));
+    CHECK_THAT(sentenceFor(words({"export", "--scene", "/nowhere/lost.json", "--out"}) << out),
+               ContainsSubstring("lost.json"));
+    CHECK_THAT(sentenceFor(words({"export", "--atlas", "/nowhere/lost.shp", "--out"}) << out),
+               ContainsSubstring("lost.shp"));
+    CHECK_THAT(sentenceFor(words({"countries", "--csv", "--atlas", "/nowhere/lost.gpkg"})),
+               ContainsSubstring("lost.gpkg"));
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("A broken scene is named with the place in it", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    const QString scene = folder.filePath(QStringLiteral("сцена 1.json"));
+    QFile file(scene);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"theme\": \"sepia\"\n}");
+    file.close();
+    CHECK_THAT(sentenceFor(words({"export", "--scene"})
+                           << scene << QStringLiteral("--out") << folder.filePath(QStringLiteral("a.png"))),
+               ContainsSubstring("сцена 1.json, key “theme”"));
+}
+
+TEST_CASE("Web addresses and virtual paths are refused", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("a.png"));
+    CHECK_THAT(sentenceFor(words({"countries", "--csv", "--atlas", "/vsicurl/http://127.0.0.1/world.shp"})),
+               ContainsSubstring("world.shp"));
+    CHECK_THAT(sentenceFor(words({"export", "--atlas", "/vsizip/world.zip/world.shp", "--out"}) << out),
+               ContainsSubstring("world.shp"));
+    CHECK_THAT(sentenceFor(words({"export", "--atlas", "http://127.0.0.1/world.shp", "--out"}) << out),
+               ContainsSubstring("world.shp"));
+}
+
+TEST_CASE("A picture that cannot be written is named, and nothing is left behind", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    CHECK_THAT(sentenceFor(words({"export", "--size", "320x200", "--out"})
+                           << folder.filePath(QStringLiteral("missing/a.png"))),
+               ContainsSubstring("a.png: cannot be written"));
+    // A file in the folder's place stops even the superuser.
+    QFile file(folder.filePath(QStringLiteral("file")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    CHECK_THAT(sentenceFor(words({"export", "--size", "320x200", "--out"})
+                           << folder.filePath(QStringLiteral("file/b.png"))),
+               ContainsSubstring("b.png: cannot be written"));
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == words({"file"}));
+}
+
+TEST_CASE("Without a display the window says what can be done instead", "[command_line][program]")
+{
+    CHECK_THAT(sentenceFor({}), ContainsSubstring("no display") && ContainsSubstring("multivector export"));
+}
+
+TEST_CASE("Help and version are answers, not errors", "[command_line][program]")
+{
+    const ProgramResult help = runProgram(words({"--help"}));
+    CHECK(help.exitCode == 0);
+    CHECK(help.errors.isEmpty());
+    for (const char *word : {"export", "countries", "FILE", "--encoding"})
+        CHECK_THAT(help.output.toStdString(), ContainsSubstring(word, Catch::CaseSensitive::No));
+    const ProgramResult version = runProgram(words({"--version"}));
+    CHECK(version.exitCode == 0);
+    CHECK_THAT(version.output.toStdString(), ContainsSubstring("0."));
+}

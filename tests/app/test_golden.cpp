@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+// Each tests/golden/NAME.json is a scene, NAME.png what the program draws of it. To renew the pictures after a change of
+// the look, run the golden tests with MULTIVECTOR_RENEW_GOLDEN=1, and look at what git shows as changed.
+
+namespace {
+
+constexpr int Tolerance = 16;          // of 255, in any channel: another version of the driver or of a font's rasteriser
+constexpr double DifferentPart = 0.0005; // of the pixels may differ by more
+
+/// The pixels that differ by more than the tolerance, red on a faint copy of the golden picture.
+struct Difference
+{
+    qsizetype count = 0;
+    int largest = 0;
+    QImage picture;
+};
+
+Difference compare(const QImage &golden, const QImage &actual)
+{
+    Difference result;
+    result.picture = QImage(golden.size(), QImage::Format_RGB32);
+    for (int y = 0; y < golden.height(); ++y) {
+        for (int x = 0; x < golden.width(); ++x) {
+            const QRgb wanted = golden.pixel(x, y);
+            const QRgb found = actual.pixel(x, y);
+            const int apart = std::max({std::abs(qRed(wanted) - qRed(found)), std::abs(qGreen(wanted) - qGreen(found)),
+                                        std::abs(qBlue(wanted) - qBlue(found))});
+            result.largest = std::max(result.largest, apart);
+            result.count += apart > Tolerance ? 1 : 0;
+            const int faint = 170 + qGray(wanted) / 4;
+            result.picture.setPixel(x, y, apart > Tolerance ? qRgb(220, 0, 0) : qRgb(faint, faint, faint));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("The program draws the golden pictures", "[golden][program]")
+{
+    const QString name =
+        QString::fromLatin1(GENERATE("central_asia_dark", "central_asia_light", "central_asia_print", "world",
+                                     "bering_strait_russian", "fiji_selected"));
+    const QDir goldens(QStringLiteral(MULTIVECTOR_SOURCE_DIR "/tests/golden"));
+    const QDir results(QStringLiteral(MULTIVECTOR_BINARY_DIR "/tests/golden"));
+    REQUIRE(results.mkpath(QStringLiteral(".")));
+    const QString goldenFile = goldens.filePath(name + QStringLiteral(".png"));
+    const QString actualFile = results.filePath(name + QStringLiteral(".png"));
+    const QString differenceFile = results.filePath(name + QStringLiteral("_difference.png"));
+
+    const ProgramResult run = runProgram({QStringLiteral("export"), QStringLiteral("--scene"),
+                                          goldens.filePath(name + QStringLiteral(".json")), QStringLiteral("--size"),
+                                          QStringLiteral("960x600"), QStringLiteral("--out"), actualFile});
+    CAPTURE(name.toStdString(), run.errors.toStdString());
+    REQUIRE(run.exitCode == 0);
+    if (qEnvironmentVariableIntValue("MULTIVECTOR_RENEW_GOLDEN") == 1) {
+        QFile::remove(goldenFile);
+        REQUIRE(QFile::copy(actualFile, goldenFile));
+        return;
+    }
+
+    const QImage golden(goldenFile);
+    const QImage actual(actualFile);
+    REQUIRE(golden.size() == QSize(960, 600));
+    REQUIRE(actual.size() == golden.size());
+    const Difference difference = compare(golden, actual);
+    const double allowed = DifferentPart * golden.width() * golden.height();
+    if (double(difference.count) > allowed)
+        difference.picture.save(differenceFile);
+    INFO(difference.count << " pixels differ by more than " << Tolerance << ", at most by " << difference.largest
+                          << "; compare " << actualFile.toStdString() << " with " << goldenFile.toStdString()
+                          << ", red in " << differenceFile.toStdString());
+    CHECK(double(difference.count) <= allowed);
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/scene.h"
+
+#include "tests/app/random.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+Scene randomScene(Random &random)
+{
+    static const QStringList words{QString(), QStringLiteral("Kasachstan „Mitte“"), QStringLiteral("Тәжікстан"),
+                                   QStringLiteral("中亚\n第二行"), QStringLiteral("\"quoted\" \\ 🌍")};
+    const auto word = [&] { return words.at(random.whole(0, int(words.size()) - 1)); };
+    Scene scene;
+    scene.title = word();
+    scene.camera = random.camera();
+    scene.theme = QStringList{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")}.at(
+        random.whole(0, 2));
+    scene.language = QStringList{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("zh")}.at(
+        random.whole(0, 2));
+    scene.viewpoint = word();
+    scene.selected = random.coin() ? QStringLiteral("KAZ") : QString();
+    scene.hasLabels = random.coin();
+    scene.hasGraticule = random.coin();
+    return scene;
+}
+
+QJsonObject jsonOf(const char *text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    REQUIRE(document.isObject());
+    return document.object();
+}
+
+std::string sentenceFor(const char *json)
+{
+    const auto scene = sceneFrom(jsonOf(json), QStringLiteral("briefing.json"));
+    return scene ? "read" : toEnglish(scene.error());
+}
+
+/// What reading a file with these bytes complains about.
+std::string sentenceForFile(const QByteArray &bytes)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("briefing.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto scene = readScene(file.fileName());
+    return scene ? "read" : toEnglish(scene.error());
+}
+
+} // namespace
+
+TEST_CASE("A scene comes back from JSON as it went", "[scene]")
+{
+    Random random(1);
+    for (int i = 0; i < 200; ++i) {
+        const Scene scene = randomScene(random);
+        const QByteArray text = QJsonDocument(toJson(scene)).toJson();
+        const auto back = sceneFrom(QJsonDocument::fromJson(text).object(), {});
+        REQUIRE(back);
+        CHECK(*back == scene);
+    }
+}
+
+TEST_CASE("What a scene leaves out is as in a fresh one", "[scene]")
+{
+    CHECK(sceneFrom({}, {}) == Scene());
+    Scene light;
+    light.theme = QStringLiteral("light");
+    light.camera.span = 0.5;
+    CHECK(sceneFrom(jsonOf(R"({"theme": "light", "camera": {"span": 0.5}})"), {}) == light);
+}
+
+TEST_CASE("A scene of a newer version opens: keys it does not know are let pass", "[scene]")
+{
+    CHECK(sceneFrom(jsonOf(R"({"format": 9, "layers": {"trade": true}, "camera": {"tilt": 30}})"), {}) == Scene());
+}
+
+TEST_CASE("A value of the wrong type or out of range is named by its key, and the file with it", "[scene]")
+{
+    const auto check = [](const char *json, const std::string &key) {
+        CAPTURE(json);
+        CHECK_THAT(sentenceFor(json), ContainsSubstring("briefing.json") && ContainsSubstring("“" + key + "”"));
+    };
+    check(R"({"title": 7})", "title");
+    check(R"({"theme": "sepia"})", "theme");
+    check(R"({"theme": null})", "theme");
+    check(R"({"language": ["en"]})", "language");
+    check(R"({"viewpoint": {}})", "viewpoint");
+    check(R"({"selected": false})", "selected");
+    check(R"({"labels": 1})", "labels");
+    check(R"({"graticule": "yes"})", "graticule");
+    check(R"({"camera": [66, 46]})", "camera");
+    check(R"({"camera": {"longitude": 180.1}})", "longitude");
+    check(R"({"camera": {"longitude": "east"}})", "longitude");
+    check(R"({"camera": {"latitude": -91}})", "latitude");
+    check(R"({"camera": {"span": 0}})", "span");
+    check(R"({"camera": {"span": 1.5}})", "span");
+    check(R"({"camera": {"span": null}})", "span");
+    CHECK_THAT(sentenceFor(R"({"theme": "sepia"})"), ContainsSubstring("dark, light, print"));
+}
+
+TEST_CASE("Broken JSON is named with its line and column", "[scene]")
+{
+    CHECK_THAT(sentenceForFile("{\n  \"title\": \"a\",\n  \"theme\" \"dark\"\n}"),
+               ContainsSubstring("briefing.json, line 3, column 11"));
+    CHECK_THAT(sentenceForFile("nonsense"), ContainsSubstring("line 1, column 1"));
+    CHECK_THAT(sentenceForFile(""), ContainsSubstring("line 1"));
+}
+
+TEST_CASE("JSON that is sound but no object is said to be no scene", "[scene]")
+{
+    const std::string sentence = sentenceForFile("[1, 2]");
+    CHECK_THAT(sentence, ContainsSubstring("is not a scene"));
+    CHECK_THAT(sentence, !ContainsSubstring("no error"));
+}
+
+TEST_CASE("A scene file that is not there is named with the way out", "[scene]")
+{
+    const auto scene = readScene(QStringLiteral("/nowhere/briefing.json"));
+    REQUIRE_FALSE(scene);
+    CHECK_THAT(toEnglish(scene.error()),
+               ContainsSubstring("/nowhere/briefing.json") && ContainsSubstring("check that the file is there"));
+}
