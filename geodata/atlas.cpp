@@ -118,7 +118,8 @@ std::expected<std::shared_ptr<const Atlas>, Error> loadAtlas(const std::filesyst
                                      {GEODATA_TEXT("does not fit into memory")},
                                      {GEODATA_TEXT("open a more generalised file, or close other programs")}});
     } catch (const std::exception &exception) {
-        return std::unexpected(Error{path.string(), {}, {GEODATA_TEXT("cannot be loaded: {0}"), {exception.what()}}, {}});
+        return std::unexpected(
+            Error{path.string(), {}, {GEODATA_TEXT("cannot be loaded: {0}"), {exception.what()}}, {}});
     }
 }
 

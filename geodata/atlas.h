@@ -23,7 +23,7 @@ struct Atlas
     CountryMesh mesh;
     CountryIndex index;
     std::unordered_map<std::string, CountryRow> rows; ///< by code
-    CacheKey cacheKey;     ///< zero where no cache is used
+    CacheKey cacheKey;                                ///< zero where no cache is used
     bool isFromCache = false;
 
     Atlas() = default;
@@ -39,7 +39,8 @@ struct LoadOptions
 {
     ReadOptions countries = {};             ///< overrides what the manifest says, where set
     std::filesystem::path cacheFolder = {}; ///< empty: no cache is read or written
-    std::vector<std::string> centralAsia = {}; ///< groups to use where the atlas names none: a bare file knows no powers
+    std::vector<std::string> centralAsia =
+        {}; ///< groups to use where the atlas names none: a bare file knows no powers
     std::vector<Power> powers = {};
     bool needsMesh = true; ///< a table needs no mesh; then nothing is cached either
 };

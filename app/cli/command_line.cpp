@@ -110,7 +110,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
         line.command = ExportCommand{text(raw.scene), text(raw.atlas), text(raw.out),     *sizeFrom(raw.size),
                                      raw.scale,       text(raw.theme), text(raw.language)};
     else if (countries->parsed())
-        line.command = CountriesCommand{text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language)};
+        line.command =
+            CountriesCommand{text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language)};
     else
         line.command = WindowCommand{text(raw.file)};
     return line;

@@ -41,7 +41,8 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
     for (const geodata::Error &notice : (*atlas)->notices)
         std::println(stderr, "multivector: {}", translated(notice).toStdString());
 
-    std::ignore = geodata::storeInCache(**atlas, options.cacheFolder); // without one the next run takes longer, that's all
+    std::ignore =
+        geodata::storeInCache(**atlas, options.cacheFolder); // without one the next run takes longer, that's all
 
     const auto painter = PicturePainter::create();
     if (!painter)

@@ -156,7 +156,6 @@ QString AtlasHandle::powerName(const QString &id, const QString &language) const
 
 bool AtlasHandle::hasCentralAsia() const
 {
-    return atlas && std::ranges::any_of(atlas->manifest.centralAsia, [this](const std::string &code) {
-        return atlas->rowOf(code) != NoCountry;
-    });
+    return atlas && std::ranges::any_of(atlas->manifest.centralAsia,
+                                        [this](const std::string &code) { return atlas->rowOf(code) != NoCountry; });
 }

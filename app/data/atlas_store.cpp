@@ -60,10 +60,7 @@ void setReadOptions(const geodata::ReadOptions &options)
     readOptions() = options;
 }
 
-AtlasStore::AtlasStore(QObject *parent)
-    : QObject(parent)
-{
-}
+AtlasStore::AtlasStore(QObject *parent) : QObject(parent) {}
 
 AtlasStore::~AtlasStore()
 {

@@ -44,11 +44,11 @@ public:
 
     const AtlasHandle &atlas() const { return m_atlas; }
     bool isLoading() const { return m_isLoading; }
-    double progress() const { return m_progress; }       ///< 0..1
+    double progress() const { return m_progress; }        ///< 0..1
     QString loadingName() const { return m_loadingName; } ///< file name without folders
-    QString error() const { return m_error; }            ///< one sentence about the last load; empty if it went well
-    QStringList notices() const;                         ///< what was put right while reading the shown atlas
-    QString path() const;                                ///< absolute, of the shown atlas
+    QString error() const { return m_error; }             ///< one sentence about the last load; empty if it went well
+    QStringList notices() const;                          ///< what was put right while reading the shown atlas
+    QString path() const;                                 ///< absolute, of the shown atlas
     bool isShipped() const;
 
     Q_INVOKABLE void openShipped();

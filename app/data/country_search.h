@@ -17,7 +17,12 @@ class CountrySearch : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    enum Role { CodeRole = Qt::UserRole, NameRole, DetailRole };
+    enum Role
+    {
+        CodeRole = Qt::UserRole,
+        NameRole,
+        DetailRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

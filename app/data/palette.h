@@ -28,10 +28,10 @@ struct Palette
 
 public:
     QColor sea;
-    QColor land;       ///< ordinary countries
-    QColor five;       ///< the five states of Central Asia
-    QColor line;       ///< coasts and borders
-    QColor fiveLine;   ///< the outline of the five
+    QColor land;     ///< ordinary countries
+    QColor five;     ///< the five states of Central Asia
+    QColor line;     ///< coasts and borders
+    QColor fiveLine; ///< the outline of the five
     QColor graticule;
     QColor text;
     QColor textQuiet;

@@ -16,11 +16,7 @@ constexpr int SceneFormat = 1;
 class KeyReader
 {
 public:
-    KeyReader(const QJsonObject &object, QString file)
-        : m_object(object)
-        , m_file(std::move(file))
-    {
-    }
+    KeyReader(const QJsonObject &object, QString file) : m_object(object), m_file(std::move(file)) {}
 
     void read(const char *key, QString &target, const QStringList &allowed = {})
     {
@@ -136,9 +132,9 @@ std::expected<Scene, Error> readScene(const QString &file)
                                      {GEODATA_TEXT("is not a scene: it is not a JSON object")},
                                      {GEODATA_TEXT("open a scene that this program saved")}});
     if (failure.error != QJsonParseError::NoError) {
-        const QByteArray before = bytes.left(failure.offset);
+        const QByteArray before = bytes.left(std::max(0, failure.offset - 1)); // Qt points behind what it stumbled over
         const auto line = before.count('\n') + 1;
-        const auto column = before.size() - before.lastIndexOf('\n');
+        const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
         return std::unexpected(
             Error{file.toStdString(),
                   {GEODATA_TEXT("line {0}, column {1}"), {std::to_string(line), std::to_string(column)}},

@@ -30,12 +30,12 @@ public:
 /// All there is to say about what is shown. A plain value: compare, copy, keep in a list.
 struct Scene
 {
-    QString title;                 ///< empty: the atlas' own
-    SceneCamera camera;            ///< opens on the five states of Central Asia
-    QString theme = QStringLiteral("dark"); ///< "dark", "light" or "print"
-    QString language = QStringLiteral("en"); ///< of the names on the map, BCP 47
+    QString title;                                  ///< empty: the atlas' own
+    SceneCamera camera;                             ///< opens on the five states of Central Asia
+    QString theme = QStringLiteral("dark");         ///< "dark", "light" or "print"
+    QString language = QStringLiteral("en");        ///< of the names on the map, BCP 47
     QString viewpoint = QStringLiteral("de_facto"); ///< whose view of the borders; the file as it is, so far
-    QString selected;              ///< code of the selected country; empty: none
+    QString selected;                               ///< code of the selected country; empty: none
     bool hasLabels = true;
     bool hasGraticule = true;
 

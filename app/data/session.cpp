@@ -28,8 +28,7 @@ Scene firstScene()
 
 } // namespace
 
-Session::Session(QObject *parent)
-    : QObject(parent)
+Session::Session(QObject *parent) : QObject(parent)
 {
     m_scene.setScene(firstScene());
     load();

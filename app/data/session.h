@@ -29,7 +29,7 @@ public:
     SceneStore *scene() { return &m_scene; }
     QRect windowPlace() const { return m_windowPlace; } ///< empty until the window was placed once
     bool isMaximized() const { return m_isMaximized; }
-    QString atlasPath() const { return m_atlasPath; }       ///< empty: the shipped one
+    QString atlasPath() const { return m_atlasPath; }         ///< empty: the shipped one
     QStringList recentFiles() const { return m_recentFiles; } ///< absolute paths, latest first, at most ten
 
     bool hasReducedMotion() const { return m_hasReducedMotion; } ///< the user wants cuts instead of flights

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHashSeed>
 #include <QQuickGraphicsConfiguration>
 #include <QQuickRenderControl>
 #include <QQuickRenderTarget>
@@ -24,6 +25,15 @@ Error noDriver(const QString &detail)
             .wayOut = {GEODATA_TEXT("install a Vulkan driver; on Debian: mesa-vulkan-drivers")}};
 }
 
+QtMessageHandler defaultHandler = nullptr;
+
+/// The platform plugin deplores that there is no screen to take over, which is the very idea.
+void tellUnlessAboutScreens(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("VK_KHR_display")))
+        defaultHandler(type, context, message);
+}
+
 } // namespace
 
 struct OffscreenRenderer::Parts
@@ -35,10 +45,7 @@ struct OffscreenRenderer::Parts
     std::unique_ptr<QQuickWindow> window;
 };
 
-OffscreenRenderer::OffscreenRenderer()
-    : m_parts(std::make_unique<Parts>())
-{
-}
+OffscreenRenderer::OffscreenRenderer() : m_parts(std::make_unique<Parts>()) {}
 
 OffscreenRenderer::~OffscreenRenderer()
 {
@@ -127,7 +134,9 @@ std::expected<QImage, Error> OffscreenRenderer::draw(QQuickItem &item, QSize pix
 void prepareOffscreenPlatform()
 {
     qputenv("QT_QPA_PLATFORM", "vkkhrdisplay");
-    qputenv("QT_HASH_SEED", "0"); // the order of glyphs in their atlas hangs on it, and with it a pixel here and there
+    // The order of glyphs in their atlas hangs on it, and with it a pixel here and there. The environment variable would
+    // come too late: by now, static initialisers have used hashes.
+    QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_FONT_DPI", "96");
     // The plugin would take over a real screen if it found one: the software driver has none.
@@ -137,4 +146,5 @@ void prepareOffscreenPlatform()
             qputenv("VK_DRIVER_FILES", driver);
     }
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Vulkan);
+    defaultHandler = qInstallMessageHandler(tellUnlessAboutScreens);
 }

@@ -20,8 +20,8 @@ public:
     OffscreenRenderer(const OffscreenRenderer &) = delete;
     OffscreenRenderer &operator=(const OffscreenRenderer &) = delete;
 
-    /// Resizes the item to `pixels` / `scale` and draws it at rest. Fails if the picture is larger than the driver's largest
-    /// texture, or if it doesn't fit into its memory.
+    /// Resizes the item to `pixels` / `scale` and draws it at rest. Fails if the picture is larger than the driver's
+    /// largest texture, or if it doesn't fit into its memory.
     std::expected<QImage, geodata::Error> draw(QQuickItem &item, QSize pixels, double scale);
 
     /// Longest side of a picture, pixels.

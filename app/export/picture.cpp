@@ -110,8 +110,9 @@ void PictureExport::write(const AtlasHandle &atlas, SceneStore *scene, const QSi
 QUrl PictureExport::suggestedFile(const QString &title) const
 {
     QString name = title.isEmpty() ? QStringLiteral("multivector") : title;
-    name.replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
+    static const QRegularExpression unfit(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    name.replace(unfit, QStringLiteral("-"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QUrl::fromLocalFile(QDir(folder).filePath(
-        QStringLiteral("%1_%2.png").arg(name, QDate::currentDate().toString(Qt::ISODate))));
+    return QUrl::fromLocalFile(
+        QDir(folder).filePath(QStringLiteral("%1_%2.png").arg(name, QDate::currentDate().toString(Qt::ISODate))));
 }

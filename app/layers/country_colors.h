@@ -34,5 +34,8 @@ class LandColors : public QObject
 public:
     using QObject::QObject;
 
-    Q_INVOKABLE static QColor tinted(const Palette &palette, const QString &power) { return tintedLand(palette, power); }
+    Q_INVOKABLE static QColor tinted(const Palette &palette, const QString &power)
+    {
+        return tintedLand(palette, power);
+    }
 };

@@ -23,8 +23,8 @@ namespace {
 
 using Kind = CountryMaterial::Kind;
 
-// The shader moves the vertices, so that no attribute is "the position": the renderer must not infer bounds from it, or it
-// would paint what lies over the layer first.
+// The shader moves the vertices, so that no attribute is "the position": the renderer must not infer bounds from it, or
+// it would paint what lies over the layer first.
 const QSGGeometry::AttributeSet &fillAttributes()
 {
     static const QSGGeometry::Attribute attributes[] = {
@@ -166,10 +166,10 @@ private:
         auto geometry = shared.lock();
         if (!geometry) {
             const CountryMesh &mesh = m_atlas->mesh;
-            geometry = kind == Kind::Fill
-                           ? toGeometry(fillAttributes(), mesh.fillVertices, mesh.fillIndices, mesh.fills[index])
-                           : toGeometry(strokeAttributes(), mesh.strokeVertices, mesh.strokeIndices,
-                                        mesh.strokes[index]);
+            geometry =
+                kind == Kind::Fill
+                    ? toGeometry(fillAttributes(), mesh.fillVertices, mesh.fillIndices, mesh.fills[index])
+                    : toGeometry(strokeAttributes(), mesh.strokeVertices, mesh.strokeIndices, mesh.strokes[index]);
             shared = geometry;
         }
         auto node = std::make_unique<ChunkNode>(kind, &m_frame, std::move(geometry));
@@ -201,8 +201,7 @@ float lineWidth(double zoom)
 
 } // namespace
 
-CountryLayer::CountryLayer(QQuickItem *parent)
-    : QQuickItem(parent)
+CountryLayer::CountryLayer(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
 }

@@ -37,8 +37,7 @@ static_assert(offsetof(StrokeUniforms, coastWidth) == 88 && offsetof(StrokeUnifo
 class CountryShader : public QSGMaterialShader
 {
 public:
-    explicit CountryShader(CountryMaterial::Kind kind)
-        : m_kind(kind)
+    explicit CountryShader(CountryMaterial::Kind kind) : m_kind(kind)
     {
         const QString name = kind == CountryMaterial::Kind::Fill ? QStringLiteral("fill") : QStringLiteral("stroke");
         setShaderFileName(VertexStage, QStringLiteral(":/multivector/shaders/%1.vert.qsb").arg(name));
@@ -99,9 +98,7 @@ private:
 
 } // namespace
 
-CountryMaterial::CountryMaterial(Kind kind, const CountryFrame *frame)
-    : m_kind(kind)
-    , m_frame(frame)
+CountryMaterial::CountryMaterial(Kind kind, const CountryFrame *frame) : m_kind(kind), m_frame(frame)
 {
     setFlag(Blending, kind == Kind::Stroke);
     setFlag(NoBatching); // a chunk is drawn as it is; merging would copy it each frame

@@ -22,7 +22,11 @@ struct CountryFrame
 class CountryMaterial : public QSGMaterial
 {
 public:
-    enum class Kind { Fill, Stroke };
+    enum class Kind
+    {
+        Fill,
+        Stroke
+    };
 
     CountryMaterial(Kind kind, const CountryFrame *frame);
 

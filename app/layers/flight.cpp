@@ -67,8 +67,7 @@ SceneCamera Flight::camera() const
     SceneCamera camera = m_to;
     double way = m_phase;
     if (m_distance > NoDistance) {
-        const double u = m_from.span / (Rho * Rho) *
-                         (std::cosh(m_r0) * std::tanh(Rho * s + m_r0) - std::sinh(m_r0));
+        const double u = m_from.span / (Rho * Rho) * (std::cosh(m_r0) * std::tanh(Rho * s + m_r0) - std::sinh(m_r0));
         camera.span = m_from.span * std::cosh(m_r0) / std::cosh(Rho * s + m_r0);
         way = u / m_distance;
     } else {

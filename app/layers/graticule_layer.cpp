@@ -40,8 +40,7 @@ QList<Line> linesFor(const MapCamera &camera)
 
 } // namespace
 
-GraticuleLayer::GraticuleLayer(QQuickItem *parent)
-    : QQuickItem(parent)
+GraticuleLayer::GraticuleLayer(QQuickItem *parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
 }
@@ -84,8 +83,8 @@ QSGNode *GraticuleLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *
         node->geometry()->setDrawingMode(QSGGeometry::DrawTriangles);
         node->setFlags(QSGNode::OwnsGeometry | QSGNode::OwnsMaterial);
     }
-    // A line is two strips that fade from its middle outwards over one device pixel each: soft, and the same wherever it
-    // falls between pixels.
+    // A line is two strips that fade from its middle outwards over one device pixel each: soft, and the same wherever
+    // it falls between pixels.
     const QList<Line> lines = linesFor(m_camera);
     QSGGeometry *geometry = node->geometry();
     geometry->allocate(int(lines.size()) * 6, int(lines.size()) * 12);

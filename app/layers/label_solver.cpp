@@ -14,8 +14,8 @@ namespace {
 constexpr double PixelsPerPoint = 4.0 / 3;
 constexpr double SmallestPx = 10 * PixelsPerPoint;
 constexpr double LargestPx = 22 * PixelsPerPoint;
-constexpr double SizeByArea = 0.05; // type size for the square root of the land's area in pixels
-constexpr double RunFilled = 0.92;  // of the straight run through the land
+constexpr double SizeByArea = 0.05;   // type size for the square root of the land's area in pixels
+constexpr double RunFilled = 0.92;    // of the straight run through the land
 constexpr double HeightNeeded = 0.45; // of the type size must be clear above and below
 constexpr double GapPx = 8;
 constexpr double EdgePx = 6;
@@ -49,8 +49,7 @@ std::optional<PlacedLabel> setAt(const LabelPlace &place, std::uint32_t index, c
     const double halfY = (std::abs(std::sin(place.angle)) * width + std::abs(std::cos(place.angle)) * height) / 2;
     const QRectF view = QRectF(QPointF(), camera.size).adjusted(EdgePx, EdgePx, -EdgePx, -EdgePx);
     const QRectF box(label.center.x() - halfX, label.center.y() - halfY, 2 * halfX, 2 * halfY);
-    if (!view.contains(box) ||
-        std::ranges::any_of(keepOut, [&](const QRectF &taken) { return taken.intersects(box); }))
+    if (!view.contains(box) || std::ranges::any_of(keepOut, [&](const QRectF &taken) { return taken.intersects(box); }))
         return {};
     return label;
 }

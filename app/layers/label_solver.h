@@ -15,7 +15,8 @@ struct LabelName
 {
     QSizeF size;      ///< of the name as set at 1 px type size
     int priority = 0; ///< lower goes first: selection, the five, powers, the rest
-    double overflow = 1;   ///< how far it may outgrow its land before it's left out; the selected country: as far as it likes
+    double overflow =
+        1; ///< how far it may outgrow its land before it's left out; the selected country: as far as it likes
 };
 
 /// A name that found its spot.

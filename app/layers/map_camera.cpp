@@ -94,15 +94,14 @@ SceneCamera MapCameras::sceneCamera(double longitude, double latitude, double zo
 
 SceneCamera MapCameras::framing(const QRectF &box, double width, double height)
 {
-    constexpr double Air = 1.5;          // the box fills two thirds of the picture
+    constexpr double Air = 1.5;            // the box fills two thirds of the picture
     constexpr double SmallestSpan = 0.004; // an atoll is shown with the sea round it
     const WorldPoint northWest = geodata::toWorld(LonLat{box.x(), box.y() + box.height()});
     const WorldPoint southEast = geodata::toWorld(LonLat{box.x() + box.width(), box.y()});
     const double shorter = shorterSide({width, height});
     const double span = Air * std::max((southEast.x - northWest.x) * shorter / std::max(width, 1.0),
                                        (southEast.y - northWest.y) * shorter / std::max(height, 1.0));
-    const LonLat center =
-        toLonLat(WorldPoint{(northWest.x + southEast.x) / 2, (northWest.y + southEast.y) / 2});
+    const LonLat center = toLonLat(WorldPoint{(northWest.x + southEast.x) / 2, (northWest.y + southEast.y) / 2});
     SceneCamera camera;
     camera.longitude = std::remainder(center.lon, 360);
     camera.latitude = center.lat;

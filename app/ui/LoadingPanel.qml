@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Multivector.Data
 
 // What is being loaded, how far it is, and a way to stop it. The map stays usable meanwhile.
 ChromePanel {

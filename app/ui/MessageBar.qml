@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Multivector.Data
 
 // A sentence for the user, until it's dismissed: an error, or how an export went.
 ChromePanel {

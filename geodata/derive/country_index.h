@@ -27,7 +27,7 @@ private:
     struct Run
     {
         const Ring *ring = nullptr;
-        std::uint32_t first = 0;   ///< the edge from this vertex to the next
+        std::uint32_t first = 0; ///< the edge from this vertex to the next
         std::uint32_t count = 0;
         std::uint32_t polygon = 0;
         CountryRow row = 0;

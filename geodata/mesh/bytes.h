@@ -40,10 +40,7 @@ private:
 class ByteReader
 {
 public:
-    explicit ByteReader(std::span<const std::byte> bytes)
-        : m_bytes(bytes)
-    {
-    }
+    explicit ByteReader(std::span<const std::byte> bytes) : m_bytes(bytes) {}
 
     template <typename Number>
     Number number()

@@ -26,7 +26,18 @@ constexpr std::uint32_t FormatVersion = 3;
 constexpr std::array<char, 8> Magic{'M', 'V', 'M', 'E', 'S', 'H', '\r', '\n'};
 constexpr std::size_t Alignment = 64;
 
-enum Section { Countries, Levels, Fills, Strokes, FillVertices, FillIndices, StrokeVertices, StrokeIndices, Labels };
+enum Section
+{
+    Countries,
+    Levels,
+    Fills,
+    Strokes,
+    FillVertices,
+    FillIndices,
+    StrokeVertices,
+    StrokeIndices,
+    Labels
+};
 constexpr std::size_t SectionCount = 9;
 
 struct Range
@@ -72,11 +83,7 @@ public:
     void release() const { ::madvise(m_memory, m_size, MADV_DONTNEED); }
 
 private:
-    MappedFile(void *memory, std::size_t size)
-        : m_memory(memory)
-        , m_size(size)
-    {
-    }
+    MappedFile(void *memory, std::size_t size) : m_memory(memory), m_size(size) {}
 
     void *m_memory;
     std::size_t m_size;
@@ -131,7 +138,9 @@ bool isSound(const Header &header, const CacheKey &key, std::size_t fileSize)
 
 Error writeError(const fs::path &path)
 {
-    return {path.string(), {}, {GEODATA_TEXT("the mesh cache cannot be written: {0}"), {std::generic_category().message(errno)}},
+    return {path.string(),
+            {},
+            {GEODATA_TEXT("the mesh cache cannot be written: {0}"), {std::generic_category().message(errno)}},
             {GEODATA_TEXT("the map works, but starts more slowly next time")}};
 }
 
@@ -216,9 +225,11 @@ std::expected<CacheKey, Error> cacheKeyOf(std::span<const fs::path> files, const
         if (descriptor >= 0)
             ::close(descriptor);
         if (got < 0)
-            return std::unexpected(Error{path.string(), {}, {GEODATA_TEXT("cannot be read: {0}"),
-                                                             {std::generic_category().message(reason)}},
-                                         {GEODATA_TEXT("check that the file is there and that you may read it")}});
+            return std::unexpected(
+                Error{path.string(),
+                      {},
+                      {GEODATA_TEXT("cannot be read: {0}"), {std::generic_category().message(reason)}},
+                      {GEODATA_TEXT("check that the file is there and that you may read it")}});
     }
     return hash.key();
 }

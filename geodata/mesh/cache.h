@@ -35,8 +35,8 @@ struct CachedCountries
 std::optional<CachedCountries> readCache(const std::filesystem::path &folder, const CacheKey &key);
 
 /// Writes an entry to a temporary name and renames it, so that readers see all of it or nothing, however many
-/// processes write and whenever one is killed. Sweeps up what killed writers left, and the entries used longest ago when the
-/// folder outgrows `maxBytes`.
+/// processes write and whenever one is killed. Sweeps up what killed writers left, and the entries used longest ago
+/// when the folder outgrows `maxBytes`.
 std::expected<void, Error> writeCache(const std::filesystem::path &folder, const CacheKey &key,
                                       std::span<const Country> countries, std::span<const Error> notices,
                                       const CountryMesh &mesh, std::uintmax_t maxBytes = 1'000'000'000);

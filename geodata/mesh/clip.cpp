@@ -6,7 +6,11 @@
 namespace geodata {
 namespace {
 
-enum class Axis { X, Y };
+enum class Axis
+{
+    X,
+    Y
+};
 
 double coordinate(WorldPoint point, Axis axis)
 {

@@ -21,8 +21,8 @@ struct Tile
 
 /// Cuts a polygon into the tiles of a grid (Sutherland and Hodgman, one cut line at a time) and hands out the pieces,
 /// west to east in each band. Tiles reach over their edge by `overlap`, so that rounding leaves no hairline between
-/// them. Land beyond x = 0..1 comes out in the tile one world further, moved there. Neighbours that share an edge are cut
-/// in the very same points. Pieces may have edges that run back along a cut: fill them by the even-odd rule.
+/// them. Land beyond x = 0..1 comes out in the tile one world further, moved there. Neighbours that share an edge are
+/// cut in the very same points. Pieces may have edges that run back along a cut: fill them by the even-odd rule.
 void cutIntoTiles(const WorldRings &rings, int size, double overlap,
                   const std::function<void(Tile, const WorldRings &)> &take);
 

@@ -58,8 +58,8 @@ struct MeshMemory
 
 /// Joins pieces that lie in the same tile to chunks, in the order of the tiles; within one, in the order given.
 template <typename Vertex>
-void appendChunks(const Pieces<Vertex> &pieces, int size, std::vector<MeshChunk> &chunks,
-                  std::vector<Vertex> &vertices, std::vector<std::uint32_t> &indices)
+void appendChunks(const Pieces<Vertex> &pieces, int size, std::vector<MeshChunk> &chunks, std::vector<Vertex> &vertices,
+                  std::vector<std::uint32_t> &indices)
 {
     std::map<std::pair<int, int>, std::vector<const Piece<Vertex> *>> byTile;
     for (const Piece<Vertex> &piece : pieces)
@@ -119,9 +119,15 @@ Pieces<StrokeVertex> strokeArc(std::span<const WorldPoint> line, const Arc &arc,
         const WorldPoint point{at.point.x - world, at.point.y};
         const WorldPoint origin = centerOf(piece->tile, size);
         piece->box.add(point);
-        StrokeVertex vertex{float(point.x - origin.x), float(point.y - origin.y), float(at.along),
-                            rowOrSea(arc.left),        rowOrSea(arc.right),       toByte(at.mitreX),
-                            toByte(at.mitreY),         0,                         0};
+        StrokeVertex vertex{float(point.x - origin.x),
+                            float(point.y - origin.y),
+                            float(at.along),
+                            rowOrSea(arc.left),
+                            rowOrSea(arc.right),
+                            toByte(at.mitreX),
+                            toByte(at.mitreY),
+                            0,
+                            0};
         piece->vertices.push_back(vertex);
         vertex.side = 255;
         piece->vertices.push_back(vertex);
@@ -163,11 +169,7 @@ public:
     class Loan
     {
     public:
-        explicit Loan(TriangulatorPool &pool)
-            : m_pool(pool)
-            , m_triangulator(pool.take())
-        {
-        }
+        explicit Loan(TriangulatorPool &pool) : m_pool(pool), m_triangulator(pool.take()) {}
         ~Loan() { m_pool.giveBack(std::move(m_triangulator)); }
         Loan(const Loan &) = delete;
         Loan &operator=(const Loan &) = delete;

@@ -24,12 +24,12 @@ struct StrokeVertex
 {
     float x = 0; ///< world units from the chunk's origin
     float y = 0;
-    float along = 0;                  ///< world units from the arc's start
-    float left = -1;                  ///< row of the country to the left, −1 for sea
-    float right = -1;                 ///< row of the country to the right, −1 for sea
-    std::uint8_t normalX = 0;         ///< mitre vector, coded by toByte
+    float along = 0;          ///< world units from the arc's start
+    float left = -1;          ///< row of the country to the left, −1 for sea
+    float right = -1;         ///< row of the country to the right, −1 for sea
+    std::uint8_t normalX = 0; ///< mitre vector, coded by toByte
     std::uint8_t normalY = 0;
-    std::uint8_t side = 0;            ///< 0 left, 255 right
+    std::uint8_t side = 0; ///< 0 left, 255 right
     std::uint8_t unused = 0;
 };
 static_assert(sizeof(StrokeVertex) == 24);

@@ -132,7 +132,8 @@ LabelPlace placeAlong(const WorldRings &rings, WorldPoint center, double angle, 
     place.angle = angle;
     place.halfLength = run.length() / 2;
     place.radius = clearance(rings, place.center);
-    if (place.radius < 0.4 * radius) { // the middle of the run is a narrow spot: rather a shorter run round the wide one
+    if (place.radius <
+        0.4 * radius) { // the middle of the run is a narrow spot: rather a shorter run round the wide one
         place.center = center;
         place.halfLength = std::min(run.back, run.ahead);
         place.radius = radius;

@@ -7,9 +7,9 @@
 namespace geodata {
 namespace {
 
-constexpr double TilePx = 256;          // Web Mercator's tile: the world is 256 · 2ᶻ pixels wide
-constexpr double CornerPx2 = 0.5;       // corners smaller than this many square pixels go
-constexpr double RingPx2 = 1.5;         // and so do islands and lakes smaller than this
+constexpr double TilePx = 256;    // Web Mercator's tile: the world is 256 · 2ᶻ pixels wide
+constexpr double CornerPx2 = 0.5; // corners smaller than this many square pixels go
+constexpr double RingPx2 = 1.5;   // and so do islands and lakes smaller than this
 constexpr std::uint32_t NoPoint = std::numeric_limits<std::uint32_t>::max();
 
 double pixel(double zoom)
@@ -27,10 +27,8 @@ class PointGrid
 {
 public:
     PointGrid(std::span<const WorldPoint> points, const std::vector<bool> &isAlive, double cell)
-        : m_points(points)
-        , m_isAlive(isAlive)
-        , m_size(static_cast<int>(std::clamp(1 / cell, 1.0, 2048.0)))
-        , m_starts(static_cast<std::size_t>(m_size) * m_size + 1)
+        : m_points(points), m_isAlive(isAlive), m_size(static_cast<int>(std::clamp(1 / cell, 1.0, 2048.0))),
+          m_starts(static_cast<std::size_t>(m_size) * m_size + 1)
     {
         for (std::uint32_t i = 0; i < points.size(); ++i) {
             if (isAlive[i])
@@ -86,9 +84,7 @@ class Thinning
 {
 public:
     Thinning(const Topology &topology, std::span<const double> zooms)
-        : m_topology(topology)
-        , m_isAlive(topology.points.size(), true)
-        , m_versions(topology.points.size())
+        : m_topology(topology), m_isAlive(topology.points.size(), true), m_versions(topology.points.size())
     {
         m_table.zooms.assign(zooms.begin(), zooms.end());
         m_table.pointLevels.assign(topology.points.size(), 0);

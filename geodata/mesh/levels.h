@@ -6,7 +6,8 @@
 
 namespace geodata {
 
-/// Which level of detail is the coarsest that still has a point or a ring. Levels are nested: what level 3 has, 4 has too.
+/// Which level of detail is the coarsest that still has a point or a ring. Levels are nested: what level 3 has, 4 has
+/// too.
 struct LevelTable
 {
     std::vector<double> zooms;             ///< level i serves map zooms up to zooms[i]; the last level has everything

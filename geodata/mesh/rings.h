@@ -10,7 +10,6 @@ namespace geodata {
 WorldRings ringsAt(const Topology &topology, const LevelTable &levels, const ArcPolygon &polygon, std::size_t level);
 
 /// The points of an arc at a level of detail, both ends included.
-std::vector<WorldPoint> pointsAt(const Topology &topology, const LevelTable &levels, const Arc &arc,
-                                 std::size_t level);
+std::vector<WorldPoint> pointsAt(const Topology &topology, const LevelTable &levels, const Arc &arc, std::size_t level);
 
 } // namespace geodata

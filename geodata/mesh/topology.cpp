@@ -23,8 +23,7 @@ LonLat wrapped(LonLat place)
 class PlaceTable
 {
 public:
-    explicit PlaceTable(std::size_t expected)
-        : m_slots(std::bit_ceil(std::max<std::size_t>(16, expected * 2)), NoPlace)
+    explicit PlaceTable(std::size_t expected) : m_slots(std::bit_ceil(std::max<std::size_t>(16, expected * 2)), NoPlace)
     {
         m_places.reserve(expected);
     }
@@ -61,10 +60,7 @@ private:
 class ArcTable
 {
 public:
-    explicit ArcTable(std::size_t expectedArcs)
-        : m_slots(std::bit_ceil(std::max<std::size_t>(64, expectedArcs * 4)))
-    {
-    }
+    explicit ArcTable(std::size_t expectedArcs) : m_slots(std::bit_ceil(std::max<std::size_t>(64, expectedArcs * 4))) {}
 
     struct Entry
     {
@@ -137,10 +133,7 @@ struct NumberedRings
 class TopologyBuilder
 {
 public:
-    explicit TopologyBuilder(std::span<const Country> countries)
-        : m_countries(countries)
-    {
-    }
+    explicit TopologyBuilder(std::span<const Country> countries) : m_countries(countries) {}
 
     Topology build()
     {
@@ -269,7 +262,8 @@ private:
         }
     }
 
-    /// Records that a ring passes from its place `from` to its place `to` (both counted past the ring's end if need be).
+    /// Records that a ring passes from its place `from` to its place `to` (both counted past the ring's end if need
+    /// be).
     void addUse(std::size_t ring, std::uint32_t from, std::uint32_t to)
     {
         const std::uint32_t begin = m_numbered.starts[ring];

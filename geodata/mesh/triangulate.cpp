@@ -41,8 +41,7 @@ void Triangulator::Deleter::operator()(GLUtesselator *tesselator) const
     gluDeleteTess(tesselator);
 }
 
-Triangulator::Triangulator()
-    : m_tesselator(gluNewTess())
+Triangulator::Triangulator() : m_tesselator(gluNewTess())
 {
     GLUtesselator *tess = m_tesselator.get();
     gluTessCallback(tess, GLU_TESS_VERTEX_DATA, reinterpret_cast<AnyFunction>(&TesselatorCallbacks::vertex));

@@ -25,10 +25,10 @@ std::string toEnglish(const Text &text);
 /// What went wrong, where, and what the user can do. Also serves as a notice: something that was put right on the way.
 struct Error
 {
-    std::string file;    ///< as the user named it; empty if no file is concerned
-    Text place = {};     ///< where in the file: "feature {0}", "line {0}"; may be empty
-    Text problem = {};   ///< "has no field {0}"
-    Text wayOut = {};    ///< "name it with --code-field"; may be empty
+    std::string file;         ///< as the user named it; empty if no file is concerned
+    Text place = {};          ///< where in the file: "feature {0}", "line {0}"; may be empty
+    Text problem = {};        ///< "has no field {0}"
+    Text wayOut = {};         ///< "name it with --code-field"; may be empty
     bool isCancelled = false; ///< the user asked to stop; not to be shown as an error
 
     bool operator==(const Error &) const = default;

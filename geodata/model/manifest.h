@@ -10,9 +10,9 @@ namespace geodata {
 /// Which fields of a layer hold what. An empty list or string means: find it among the usual names.
 struct CountryFields
 {
-    std::vector<std::string> code = {};                                   ///< tried in order, feature by feature
+    std::vector<std::string> code = {}; ///< tried in order, feature by feature
     std::string numeric = {};
-    std::map<std::string, std::string, std::less<>> names = {};           ///< language → field
+    std::map<std::string, std::string, std::less<>> names = {}; ///< language → field
     std::string note = {};
     bool operator==(const CountryFields &) const = default;
 };
@@ -21,9 +21,9 @@ struct CountryFields
 struct ReadOptions
 {
     CountryFields fields = {};
-    std::string layer = {};    ///< layer name; empty: the first one with polygons
-    std::string encoding = {}; ///< of the attributes ("CP1251"); empty: what the file says, else found out
-    std::string crs = {};      ///< "EPSG:28411"; empty: what the file says
+    std::string layer = {};               ///< layer name; empty: the first one with polygons
+    std::string encoding = {};            ///< of the attributes ("CP1251"); empty: what the file says, else found out
+    std::string crs = {};                 ///< "EPSG:28411"; empty: what the file says
     std::size_t maxVertices = 60'000'000; ///< a file with more is refused before memory is taken
     bool operator==(const ReadOptions &) const = default;
 };
@@ -31,7 +31,7 @@ struct ReadOptions
 /// A power and the countries that act as one in it.
 struct Power
 {
-    std::string id;                    ///< "CHN", "EU"
+    std::string id; ///< "CHN", "EU"
     Names names = {};
     std::vector<std::string> members = {}; ///< country codes
     bool operator==(const Power &) const = default;

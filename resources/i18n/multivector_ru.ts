@@ -5,420 +5,420 @@
     <name>AppMenu</name>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть …</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние файлы</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эти файлы</translation>
     </message>
     <message>
         <source>Open the shipped world</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть встроенную карту мира</translation>
     </message>
     <message>
         <source>Export a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт картинки …</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатная</translation>
     </message>
     <message>
         <source>Names on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия на карте</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусная сетка</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше движения</translation>
     </message>
     <message>
         <source>Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральная Азия</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь экран</translation>
     </message>
     <message>
         <source>Hide everything but the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть всё, кроме карты</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
 </context>
 <context>
     <name>AtlasHandle</name>
     <message>
         <source>%1 km²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 км²</translation>
     </message>
 </context>
 <context>
     <name>CountryCard</name>
     <message>
         <source>Fly to this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелететь к этой стране</translation>
     </message>
     <message>
         <source>Deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выделение</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь</translation>
     </message>
     <message>
         <source>Area computed on the WGS 84 ellipsoid from outlines at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь вычислена на эллипсоиде WGS 84 по контурам масштаба %1</translation>
     </message>
     <message>
         <source>Area computed on the WGS 84 ellipsoid from the file&apos;s outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь вычислена на эллипсоиде WGS 84 по контурам из файла</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Save the picture as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку как</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки PNG (*.png)</translation>
     </message>
     <message>
         <source>Export a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт картинки</translation>
     </message>
     <message>
         <source>The current view with title, legend, scale bar and sources, drawn anew at the size you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий вид с заголовком, легендой, масштабной линейкой и источниками, заново нарисованный в выбранном размере.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Slide, Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайд, Full HD</translation>
     </message>
     <message>
         <source>Slide, 4K</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайд, 4K</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат</translation>
     </message>
     <message>
         <source>A4 landscape, 300 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, альбомная, 300 точек/дюйм</translation>
     </message>
     <message>
         <source>%1, %2×%3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2×%3 пикселей</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как …</translation>
     </message>
 </context>
 <context>
     <name>KeyReader</name>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>не является строкой</translation>
     </message>
     <message>
         <source>is none of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>значение не из числа допустимых: {0}</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>значение не true и не false</translation>
     </message>
     <message>
         <source>is not a number from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не является числом в пределах {0}</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не является объектом</translation>
     </message>
     <message>
         <source>key “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ «{0}»</translation>
     </message>
     <message>
         <source>mend the scene, or leave the key out for its default</source>
-        <translation type="unfinished"></translation>
+        <translation>исправьте сцену или уберите ключ, чтобы взять значение по умолчанию</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда</translation>
     </message>
     <message>
         <source>Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральная Азия</translation>
     </message>
 </context>
 <context>
     <name>LoadingPanel</name>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка: %1</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Drop a country file to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите файл стран, чтобы открыть его</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Central Asia and the powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральная Азия и державы</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдалить</translation>
     </message>
     <message>
         <source>Back to Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к Центральной Азии</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n страна</numerusform>
+            <numerusform>%1: %n страны</numerusform>
+            <numerusform>%1: %n стран</numerusform>
         </translation>
     </message>
     <message>
         <source>borders de facto</source>
-        <translation type="unfinished"></translation>
+        <translation>границы де-факто</translation>
     </message>
     <message>
         <source>No map is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не загружена</translation>
     </message>
     <message>
         <source>Open a country file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл стран</translation>
     </message>
     <message>
         <source>Country files (*.shp *.gpkg *.geojson *.json *.fgb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы стран (*.shp *.gpkg *.geojson *.json *.fgb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Arrow keys move the map, plus and minus zoom, Home returns to Central Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши со стрелками двигают карту, плюс и минус меняют масштаб, Home возвращает к Центральной Азии</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>NoticeBook</name>
     <message>
         <source>feature {0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>объект {0} и ещё {1}</translation>
     </message>
     <message>
         <source>feature {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>объект {0}</translation>
     </message>
 </context>
 <context>
     <name>OffscreenRenderer</name>
     <message>
         <source>a picture of {0}×{1} pixels cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя нарисовать картинку размером {0}×{1} пикселей</translation>
     </message>
     <message>
         <source>choose at most {0} pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите не больше {0} пикселей по каждой стороне</translation>
     </message>
     <message>
         <source>the picture doesn&apos;t fit into the graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>картинка не помещается в видеопамять</translation>
     </message>
     <message>
         <source>choose a smaller size</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите меньший размер</translation>
     </message>
 </context>
 <context>
     <name>PictureExport</name>
     <message>
         <source>Saved %1, %2×%3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1, %2×%3 пикселей</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>Central Asia and the powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральная Азия и державы</translation>
     </message>
     <message>
         <source>The five states and their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Пять государств и их соседи</translation>
     </message>
     <message>
         <source>Borders: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы: %1. %2</translation>
     </message>
     <message>
         <source>de facto</source>
-        <translation type="unfinished"></translation>
+        <translation>де-факто</translation>
     </message>
 </context>
 <context>
     <name>PicturePainter</name>
     <message>
         <source>the page cannot be laid out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся сверстать страницу: {0}</translation>
     </message>
     <message>
         <source>reinstall the program; a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>переустановите программу, в ней не хватает части файлов</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>%1° N</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° с. ш.</translation>
     </message>
     <message>
         <source>%1° S</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° ю. ш.</translation>
     </message>
     <message>
         <source>%1° E</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° в. д.</translation>
     </message>
     <message>
         <source>%1° W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° з. д.</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>Scale: %1 at the map&apos;s centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб: %1 в центре карты</translation>
     </message>
     <message>
         <source>%L1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 км</translation>
     </message>
     <message>
         <source>%L1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 м</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти страну</translation>
     </message>
     <message>
         <source>Find a country or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти страну или код</translation>
     </message>
     <message>
         <source>No country of that name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страны с таким названием или кодом</translation>
     </message>
     <message>
         <source>Countries found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные страны</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n notice(s) about the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n замечание к файлу</numerusform>
+            <numerusform>%n замечания к файлу</numerusform>
+            <numerusform>%n замечаний к файлу</numerusform>
         </translation>
     </message>
 </context>
@@ -426,672 +426,672 @@
     <name>geodata</name>
     <message>
         <source>no usable device</source>
-        <translation type="unfinished"></translation>
+        <translation>нет подходящего устройства</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузка отменена</translation>
     </message>
     <message>
         <source>none of its polygons has an area</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один полигон не имеет площади</translation>
     </message>
     <message>
         <source>open a file whose polygons enclose land</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте файл, полигоны которого очерчивают территорию</translation>
     </message>
     <message>
         <source>does not fit into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>не помещается в память</translation>
     </message>
     <message>
         <source>open a more generalised file, or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте более генерализованный файл или закройте другие программы</translation>
     </message>
     <message>
         <source>cannot be loaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся загрузить: {0}</translation>
     </message>
     <message>
         <source>an outline that crosses or touches itself was cut apart there</source>
-        <translation type="unfinished"></translation>
+        <translation>контур с самопересечением или самокасанием разрезан в этом месте</translation>
     </message>
     <message>
         <source>a piece without any area was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущена часть без площади</translation>
     </message>
     <message>
         <source>a piece whose outline cannot be put right was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущена часть, контур которой не удалось исправить</translation>
     </message>
     <message>
         <source>country {0}, piece {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>страна {0}, часть {1}</translation>
     </message>
     <message>
         <source>country {0}, piece {1} and {2} more</source>
-        <translation type="unfinished"></translation>
+        <translation>страна {0}, часть {1} и ещё {2}</translation>
     </message>
     <message>
         <source>outlines were put right or left out in {0} places more</source>
-        <translation type="unfinished"></translation>
+        <translation>контуры исправлены или пропущены и в других местах (ещё {0})</translation>
     </message>
     <message>
         <source>repeated places or holes without area were dropped (pieces: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>отброшены повторяющиеся точки или дыры без площади (частей: {0})</translation>
     </message>
     <message>
         <source>the mesh cache cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся записать кэш полигональной сетки: {0}</translation>
     </message>
     <message>
         <source>the map works, but starts more slowly next time</source>
-        <translation type="unfinished"></translation>
+        <translation>карта работает, но в следующий раз запустится медленнее</translation>
     </message>
     <message>
         <source>cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся прочитать: {0}</translation>
     </message>
     <message>
         <source>check that the file is there and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте, что файл на месте и доступен для чтения</translation>
     </message>
     <message>
         <source>if names look wrong, name the right one with --encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>если названия искажены, укажите верную кодировку через --encoding</translation>
     </message>
     <message>
         <source>its texts are UTF-8, though it says {0}, and were read so</source>
-        <translation type="unfinished"></translation>
+        <translation>указана кодировка {0}, но тексты оказались в UTF-8 и прочитаны как UTF-8</translation>
     </message>
     <message>
         <source>its texts are not {0}, as it says, and were taken for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>указана кодировка {0}, но тексты не в ней и прочитаны как {1}</translation>
     </message>
     <message>
         <source>does not say how its texts are encoded, and they were taken for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка не указана, и тексты прочитаны как {0}</translation>
     </message>
     <message>
         <source>a text with bytes that mean nothing in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте есть байты, недопустимые в кодировке {0}</translation>
     </message>
     <message>
         <source>if it is another encoding, name it with --encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>если кодировка другая, укажите её через --encoding</translation>
     </message>
     <message>
         <source>no field with country codes was found, so the countries are numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>поле с кодами стран не найдено, поэтому страны пронумерованы</translation>
     </message>
     <message>
         <source>name the field with --code-field</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите поле через --code-field</translation>
     </message>
     <message>
         <source>has no country code and is known by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>нет кода страны, вместо него взят номер</translation>
     </message>
     <message>
         <source>needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>требует больше памяти, чем есть</translation>
     </message>
     <message>
         <source>close other programs, or open a file with fewer vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>закройте другие программы или откройте файл с меньшим числом вершин</translation>
     </message>
     <message>
         <source>cannot be read ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся прочитать ({0})</translation>
     </message>
     <message>
         <source>open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте другой файл</translation>
     </message>
     <message>
         <source>open a Shapefile (.shp), GeoPackage, GeoJSON or FlatGeobuf with areas</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте Shapefile (.shp), GeoPackage, GeoJSON или FlatGeobuf с полигонами</translation>
     </message>
     <message>
         <source>is only the index of a shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>это только индекс шейп-файла</translation>
     </message>
     <message>
         <source>open the .shp beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте лежащий рядом .shp</translation>
     </message>
     <message>
         <source>is a shapefile under another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>это шейп-файл с другим расширением</translation>
     </message>
     <message>
         <source>rename it to .shp</source>
-        <translation type="unfinished"></translation>
+        <translation>смените расширение на .shp</translation>
     </message>
     <message>
         <source>is only a part of a shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>это только часть шейп-файла</translation>
     </message>
     <message>
         <source>is TopoJSON, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>это TopoJSON, а он не поддерживается</translation>
     </message>
     <message>
         <source>is {0}, not a map</source>
-        <translation type="unfinished"></translation>
+        <translation>это {0}, а не карта</translation>
     </message>
     <message>
         <source>does not hold what its ending {0} says, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое не соответствует расширению {0} или повреждено</translation>
     </message>
     <message>
         <source>copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте или скачайте файл заново</translation>
     </message>
     <message>
         <source>is no map file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не является файлом карты, который можно прочитать</translation>
     </message>
     <message>
         <source>could not be prepared, as the folder for temporary files cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось подготовить, так как папка временных файлов недоступна для записи</translation>
     </message>
     <message>
         <source>make room there, or set TMPDIR to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>освободите в ней место или укажите другую папку в TMPDIR</translation>
     </message>
     <message>
         <source>copy the .shx, too, for a faster start</source>
-        <translation type="unfinished"></translation>
+        <translation>для более быстрого запуска скопируйте и .shx</translation>
     </message>
     <message>
         <source>has no .shx beside it, so its index was made anew, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом нет .shx, поэтому индекс построен заново в другом месте</translation>
     </message>
     <message>
         <source>the .shx beside it does not fit, so its index was made anew, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>лежащий рядом .shx не подходит, поэтому индекс построен заново в другом месте</translation>
     </message>
     <message>
         <source>copy the .dbf, too</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте и .dbf</translation>
     </message>
     <message>
         <source>has no .dbf beside it, so its countries have neither codes nor names</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом нет .dbf, поэтому у стран нет ни кодов, ни названий</translation>
     </message>
     <message>
         <source>the .dbf beside it ends after {0} of {1} features, so the rest have neither codes nor names</source>
-        <translation type="unfinished"></translation>
+        <translation>лежащий рядом .dbf обрывается раньше времени (записей: {0} из {1}), поэтому у остальных объектов нет ни кодов, ни названий</translation>
     </message>
     <message>
         <source>copy the .dbf again</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте .dbf заново</translation>
     </message>
     <message>
         <source>the .dbf beside it is damaged, so its countries have neither codes nor names</source>
-        <translation type="unfinished"></translation>
+        <translation>лежащий рядом .dbf повреждён, поэтому у стран нет ни кодов, ни названий</translation>
     </message>
     <message>
         <source>the .cpg beside it names no known encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>в лежащем рядом .cpg не указана известная кодировка</translation>
     </message>
     <message>
         <source>name one with --encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите кодировку через --encoding</translation>
     </message>
     <message>
         <source>copy or download it again, or open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте или скачайте файл заново либо откройте другой</translation>
     </message>
     <message>
         <source>is an SQLite database, but no GeoPackage with a map</source>
-        <translation type="unfinished"></translation>
+        <translation>это база данных SQLite, но не GeoPackage с картой</translation>
     </message>
     <message>
         <source>is no whole GeoPackage ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>это неполный или повреждённый GeoPackage ({0})</translation>
     </message>
     <message>
         <source>is JSON, but no GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>это JSON, но не GeoJSON</translation>
     </message>
     <message>
         <source>is no whole GeoJSON ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>это неполный или повреждённый GeoJSON ({0})</translation>
     </message>
     <message>
         <source>is no whole FlatGeobuf</source>
-        <translation type="unfinished"></translation>
+        <translation>это неполный или повреждённый FlatGeobuf</translation>
     </message>
     <message>
         <source>is no whole FlatGeobuf ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>это неполный или повреждённый FlatGeobuf ({0})</translation>
     </message>
     <message>
         <source>is no whole shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>это неполный или повреждённый шейп-файл</translation>
     </message>
     <message>
         <source>is no whole shapefile ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>это неполный или повреждённый шейп-файл ({0})</translation>
     </message>
     <message>
         <source>cannot be read as {0}, an encoding nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя прочитать в неизвестной кодировке {0}</translation>
     </message>
     <message>
         <source>name one such as UTF-8, CP1251, GB18030 or Shift-JIS</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите, например, UTF-8, CP1251, GB18030 или Shift-JIS</translation>
     </message>
     <message>
         <source>has no field {0}, nor any other</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит ни поля {0}, ни других полей</translation>
     </message>
     <message>
         <source>name none</source>
-        <translation type="unfinished"></translation>
+        <translation>не указывайте поле</translation>
     </message>
     <message>
         <source>has no field {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит поля {0}</translation>
     </message>
     <message>
         <source>name one of these: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите из имеющихся: {0}</translation>
     </message>
     <message>
         <source>holds points, and countries are areas</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит точки, а страны — это полигоны</translation>
     </message>
     <message>
         <source>holds lines, and countries are areas</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит линии, а страны — это полигоны</translation>
     </message>
     <message>
         <source>holds a table without shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит таблицу без геометрии</translation>
     </message>
     <message>
         <source>holds no areas</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит полигонов</translation>
     </message>
     <message>
         <source>open a file with the areas of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте файл с полигонами стран</translation>
     </message>
     <message>
         <source>has no layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит слоя {0}</translation>
     </message>
     <message>
         <source>has no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит слоёв</translation>
     </message>
     <message>
         <source>cannot be read in {0}, a coordinate system nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя прочитать в неизвестной системе координат {0}</translation>
     </message>
     <message>
         <source>name one such as EPSG:4326</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите, например, EPSG:4326</translation>
     </message>
     <message>
         <source>if the map looks wrong, name the right one with --crs</source>
-        <translation type="unfinished"></translation>
+        <translation>если карта выглядит неверно, укажите верную систему координат через --crs</translation>
     </message>
     <message>
         <source>the .prj beside it cannot be understood, so WGS 84 was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>лежащий рядом .prj не удалось разобрать, поэтому принята система координат WGS 84</translation>
     </message>
     <message>
         <source>has no .prj beside it, so WGS 84 was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом нет .prj, поэтому принята система координат WGS 84</translation>
     </message>
     <message>
         <source>does not say its coordinate system, so WGS 84 was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>система координат не указана, поэтому принята WGS 84</translation>
     </message>
     <message>
         <source>is in a coordinate system that has no place on the earth ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>система координат не привязана к Земле ({0})</translation>
     </message>
     <message>
         <source>name the right one with --crs, for example --crs EPSG:4326</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите верную систему координат через --crs, например --crs EPSG:4326</translation>
     </message>
     <message>
         <source>feature {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>объект {0}</translation>
     </message>
     <message>
         <source>the file is damaged from there on ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>начиная с этого места файл повреждён ({0})</translation>
     </message>
     <message>
         <source>layer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>слой {0}</translation>
     </message>
     <message>
         <source>reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение остановлено</translation>
     </message>
     <message>
         <source>there are more than {0} vertices up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>до этого места уже больше {0} вершин</translation>
     </message>
     <message>
         <source>open a map of a smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте карту более мелкого масштаба</translation>
     </message>
     <message>
         <source>is damaged and was left out ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено из-за повреждения ({0})</translation>
     </message>
     <message>
         <source>copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте файл заново</translation>
     </message>
     <message>
         <source>has no shape and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено из-за отсутствия геометрии</translation>
     </message>
     <message>
         <source>has no features</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит объектов</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>не существует</translation>
     </message>
     <message>
         <source>check its name and folder, or open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте имя и папку или откройте другой файл</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>нет права на чтение</translation>
     </message>
     <message>
         <source>ask its owner for the right to read it and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>попросите у владельца право на чтение файла и его папки</translation>
     </message>
     <message>
         <source>is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>не является обычным файлом</translation>
     </message>
     <message>
         <source>open a file with map data</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте файл с данными карты</translation>
     </message>
     <message>
         <source>cannot be found under this name ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся найти под этим именем ({0})</translation>
     </message>
     <message>
         <source>give it a shorter name without links in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>дайте файлу более короткое имя без циклических ссылок</translation>
     </message>
     <message>
         <source>cannot be opened ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся открыть ({0})</translation>
     </message>
     <message>
         <source>check the disk it lies on, or open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте диск, на котором лежит файл, или откройте копию</translation>
     </message>
     <message>
         <source>no file is named</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не указан</translation>
     </message>
     <message>
         <source>name one</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите его</translation>
     </message>
     <message>
         <source>has a zero byte in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>в имени есть нулевой байт</translation>
     </message>
     <message>
         <source>rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>переименуйте файл</translation>
     </message>
     <message>
         <source>is a virtual path, and only files on this computer are read</source>
-        <translation type="unfinished"></translation>
+        <translation>это виртуальный путь, а читаются только файлы на этом компьютере</translation>
     </message>
     <message>
         <source>download or unpack it and open the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>скачайте или распакуйте его и откройте сам файл</translation>
     </message>
     <message>
         <source>is an address, and nothing is fetched from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>это адрес, а из сети ничего не загружается</translation>
     </message>
     <message>
         <source>download it and open the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>скачайте файл и откройте его с диска</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка</translation>
     </message>
     <message>
         <source>open a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте файл из неё</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пуст</translation>
     </message>
     <message>
         <source>lies in a folder whose name begins like a virtual path</source>
-        <translation type="unfinished"></translation>
+        <translation>лежит в папке, имя которой начинается как виртуальный путь</translation>
     </message>
     <message>
         <source>copy it to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте файл в другую папку</translation>
     </message>
     <message>
         <source>is too big for the description of an atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком велик для описания атласа</translation>
     </message>
     <message>
         <source>open the country file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте сам файл стран</translation>
     </message>
     <message>
         <source>line {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {0}, столбец {1}</translation>
     </message>
     <message>
         <source>the text ends too early for JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>текст JSON обрывается слишком рано</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>это не JSON</translation>
     </message>
     <message>
         <source>correct it in a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>исправьте файл в текстовом редакторе</translation>
     </message>
     <message>
         <source>holds a number too big to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит непомерно большое число</translation>
     </message>
     <message>
         <source>does not describe an atlas: it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>не описывает атлас, так как это не объект JSON</translation>
     </message>
     <message>
         <source>compare it with atlas.schema.json</source>
-        <translation type="unfinished"></translation>
+        <translation>сверьте с atlas.schema.json</translation>
     </message>
     <message>
         <source>is missing or not a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует или не является целым числом от 1</translation>
     </message>
     <message>
         <source>{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>is {0}, and this version of Multivector reads {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>указано {0}, а эта версия Multivector читает {1}</translation>
     </message>
     <message>
         <source>install a newer Multivector</source>
-        <translation type="unfinished"></translation>
+        <translation>установите более новую версию Multivector</translation>
     </message>
     <message>
         <source>is not the name of a file in the folder of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>не является именем файла в папке атласа</translation>
     </message>
     <message>
         <source>is missing, and there is no map without it</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует, а без этого карты нет</translation>
     </message>
     <message>
         <source>is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>не является списком</translation>
     </message>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не является объектом</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>is a folder that may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка, на чтение которой нет права</translation>
     </message>
     <message>
         <source>ask its owner for the right to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>попросите у владельца право на чтение</translation>
     </message>
     <message>
         <source>is a folder without an atlas.json and without a country file</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка без atlas.json и без файла стран</translation>
     </message>
     <message>
         <source>open a Shapefile (.shp), GeoPackage, GeoJSON or FlatGeobuf</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте Shapefile (.shp), GeoPackage, GeoJSON или FlatGeobuf</translation>
     </message>
     <message>
         <source>is a folder with several country files and no atlas.json</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка с несколькими файлами стран, но без atlas.json</translation>
     </message>
     <message>
         <source>open one of them: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте один из них: {0}</translation>
     </message>
     <message>
         <source>the file is cut off after {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>файл обрывается на байте {0}</translation>
     </message>
     <message>
         <source>is damaged, and without a good .shx what follows cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждён, а без исправного .shx не найти последующие</translation>
     </message>
     <message>
         <source>copy or download the .shp and the .shx again</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте или скачайте .shp и .shx заново</translation>
     </message>
     <message>
         <source>is cut off after {0} bytes, before its first feature</source>
-        <translation type="unfinished"></translation>
+        <translation>обрывается на байте {0}, до первого объекта</translation>
     </message>
 </context>
 <context>
     <name>geodata::ManifestReader</name>
     <message>
         <source>is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>не является объектом</translation>
     </message>
     <message>
         <source>is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>не является положительным числом</translation>
     </message>
     <message>
         <source>is not a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>не является списком строк</translation>
     </message>
     <message>
         <source>is not an object of texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>не является объектом со строками по языкам</translation>
     </message>
     <message>
         <source>{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>compare it with atlas.schema.json</source>
-        <translation type="unfinished"></translation>
+        <translation>сверьте с atlas.schema.json</translation>
     </message>
 </context>
 <context>
     <name>geodata::ShapeReader</name>
     <message>
         <source>a piece with coordinates that are no numbers, or far beyond any, was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущена часть с нечисловыми или непомерно большими координатами</translation>
     </message>
     <message>
         <source>a piece with places that are not on the earth was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущена часть с точками за пределами Земли</translation>
     </message>
     <message>
         <source>a piece with places that {0} does not reach was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущена часть с точками вне области действия {0}</translation>
     </message>
     <message>
         <source>points or lines were left out, as countries are areas</source>
-        <translation type="unfinished"></translation>
+        <translation>точки или линии пропущены, так как страны — это полигоны</translation>
     </message>
     <message>
         <source>feature {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>объект {0}</translation>
     </message>
     <message>
         <source>name its coordinate system with --crs, for example --crs EPSG:3857</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите систему координат через --crs, например --crs EPSG:3857</translation>
     </message>
     <message>
         <source>{0}, {1} are no degrees, and the file does not say its coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} — не градусы, а система координат в файле не указана</translation>
     </message>
     <message>
         <source>{0}, {1} are no degrees, though the file says it holds some</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} — не градусы, хотя в файле заявлены градусы</translation>
     </message>
     <message>
         <source>copy or download it again, or open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>скопируйте или скачайте файл заново либо откройте другой</translation>
     </message>
     <message>
         <source>has no place that its coordinate system, {0}, reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна точка не попадает в область действия системы координат {0}</translation>
     </message>
     <message>
         <source>name the right one with --crs, for example --crs EPSG:4326</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите верную систему координат через --crs, например --crs EPSG:4326</translation>
     </message>
     <message>
         <source>has no area whose coordinates are all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит полигонов, все координаты которых — числа</translation>
     </message>
     <message>
         <source>has features, but none of them has a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>объекты есть, но все без геометрии</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>не является строкой</translation>
     </message>
 </context>
 </TS>

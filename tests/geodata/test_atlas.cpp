@@ -58,13 +58,13 @@ TEST_CASE("The five have the areas the books give, to one per cent", "[atlas]")
 
 TEST_CASE("Known places lie in the right country, enclaves and leased land included", "[atlas]")
 {
-    CHECK(codeAt({76.95, 43.24}) == "KAZ");  // Almaty
-    CHECK(codeAt({63.31, 45.62}) == "KAZ");  // Baikonur, leased
-    CHECK(codeAt({71.13, 39.96}) == "UZB");  // Sokh, an exclave
-    CHECK(codeAt({70.57, 39.85}) == "TJK");  // Vorukh, an exclave
-    CHECK(codeAt({-173.2, 64.4}) == "RUS");  // Provideniya, beyond 180°
-    CHECK(codeAt({176.5, 65.5}) == "RUS");   // inland of Anadyr, before it
-    CHECK(codeAt({51, 42}).empty());         // the Caspian Sea
+    CHECK(codeAt({76.95, 43.24}) == "KAZ"); // Almaty
+    CHECK(codeAt({63.31, 45.62}) == "KAZ"); // Baikonur, leased
+    CHECK(codeAt({71.13, 39.96}) == "UZB"); // Sokh, an exclave
+    CHECK(codeAt({70.57, 39.85}) == "TJK"); // Vorukh, an exclave
+    CHECK(codeAt({-173.2, 64.4}) == "RUS"); // Provideniya, beyond 180°
+    CHECK(codeAt({176.5, 65.5}) == "RUS");  // inland of Anadyr, before it
+    CHECK(codeAt({51, 42}).empty());        // the Caspian Sea
     CHECK(codeAt({0, -89.9}) == "ATA");
 }
 

@@ -18,7 +18,8 @@ bool isInside(const Ring &ring, LonLat place)
     bool inside = false;
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
         if ((ring[i].lat > place.lat) != (ring[j].lat > place.lat) &&
-            place.lon < (ring[j].lon - ring[i].lon) * (place.lat - ring[i].lat) / (ring[j].lat - ring[i].lat) + ring[i].lon)
+            place.lon <
+                (ring[j].lon - ring[i].lon) * (place.lat - ring[i].lat) / (ring[j].lat - ring[i].lat) + ring[i].lon)
             inside = !inside;
     }
     return inside;
@@ -48,7 +49,8 @@ TEST_CASE("The index answers as going through every ring would", "[country_index
 TEST_CASE("A lake belongs to nobody, an enclave to the country that fills it", "[country_index]")
 {
     Country outer;
-    outer.polygons = {{{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {{{2, 2}, {4, 2}, {4, 4}, {2, 4}}, {{6, 6}, {8, 6}, {8, 8}, {6, 8}}}}};
+    outer.polygons = {
+        {{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {{{2, 2}, {4, 2}, {4, 4}, {2, 4}}, {{6, 6}, {8, 6}, {8, 8}, {6, 8}}}}};
     Country enclave;
     enclave.polygons = {{{{6, 6}, {8, 6}, {8, 8}, {6, 8}}, {}}};
     const std::vector countries{outer, enclave};

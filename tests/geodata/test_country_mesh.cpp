@@ -60,7 +60,8 @@ std::map<int, double> drawnAreas(const CountryMesh &mesh, const MeshLevel &level
             const FillVertex &a = vertices[indices[i]];
             const FillVertex &b = vertices[indices[i + 1]];
             const FillVertex &c = vertices[indices[i + 2]];
-            areas[int(a.row)] += std::abs(double(b.x - a.x) * double(c.y - a.y) - double(c.x - a.x) * double(b.y - a.y)) / 2;
+            areas[int(a.row)] +=
+                std::abs(double(b.x - a.x) * double(c.y - a.y) - double(c.x - a.x) * double(b.y - a.y)) / 2;
         }
     }
     return areas;

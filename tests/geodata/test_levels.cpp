@@ -135,8 +135,7 @@ TEST_CASE("No line wanders more than about a pixel off at the zoom its level is 
                     const WorldPoint b = thin[s + 1];
                     const double dx = b.x - a.x;
                     const double dy = b.y - a.y;
-                    const double t =
-                        std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
+                    const double t = std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
                     nearest = std::min(nearest, std::hypot(p.x - a.x - t * dx, p.y - a.y - t * dy));
                 }
                 farthest = std::max(farthest, nearest);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// The least a Qt Quick program can show: what every other number is measured against.
+Window {
+    readonly property bool isReady: true
+
+    visible: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: "steelblue"
+    }
+}

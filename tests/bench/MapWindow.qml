@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Multivector.Data
+import Multivector.Layers
+import Multivector.Ui
+
+// Our map and nothing over it, wired as in the program's window.
+Window {
+    id: window
+
+    required property string atlasPath
+    readonly property bool isReady: store.atlas.isLoaded
+    readonly property mapPalette colors: Palettes.of(scene.theme)
+
+    function moveTo(longitude: real, latitude: real, zoom: real): void {
+        view.show(MapCameras.sceneCamera(longitude, latitude, zoom, view.width, view.height));
+    }
+
+    visible: true
+    color: window.colors.sea
+    Component.onCompleted: store.openPath(window.atlasPath)
+
+    SceneStore {
+        id: scene
+    }
+
+    AtlasStore {
+        id: store
+
+        onErrorChanged: {
+            if (store.error !== "")
+                console.error(store.error);
+        }
+    }
+
+    MapView {
+        id: view
+
+        anchors.fill: parent
+        atlas: store.atlas
+        scene: scene
+        colors: window.colors
+        hasReducedMotion: false
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/atlas_store.h"
+#include "app/data/messages.h"
+#include "child.h"
+#include "probes.h"
+#include "process_facts.h"
+#include "report.h"
+#include "stages.h"
+#include "statistics.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <cstdio>
+#include <print>
+#include <thread>
+#include <unistd.h>
+
+Q_IMPORT_QML_PLUGIN(Multivector_DataPlugin)
+Q_IMPORT_QML_PLUGIN(Multivector_LayersPlugin)
+Q_IMPORT_QML_PLUGIN(Multivector_ExportPlugin)
+Q_IMPORT_QML_PLUGIN(Multivector_UiPlugin)
+
+namespace {
+
+/// The command line. The children's part is no part of the help.
+struct Options
+{
+    std::string only;
+    std::string json;
+    std::string atlas;
+    bool isQuick = false;
+
+    std::string probe; // of a child: what to measure; empty in the parent
+    std::int64_t startedNs = 0;
+    double idleSeconds = 0;
+    double motionSeconds = 0;
+    int repeats = 1;
+};
+
+void say(const QString &what)
+{
+    std::println(stderr, "{}", what.toStdString());
+}
+
+int runProbe(int argc, char **argv, const Options &options)
+{
+    const QString atlas = QString::fromStdString(options.atlas);
+    if (options.probe == "png")
+        return runPictureProbe(argc, argv, atlas, options.repeats);
+    WindowProbe probe{.atlas = atlas,
+                      .startedNs = options.startedNs,
+                      .idleSeconds = options.idleSeconds,
+                      .motionSeconds = options.motionSeconds};
+    if (options.probe == "peer")
+        probe.kind = WindowKind::Peer;
+    else if (options.probe == "map")
+        probe.kind = WindowKind::Map;
+    else if (options.probe == "program")
+        probe.kind = WindowKind::Program;
+    return runWindowProbe(argc, argv, probe);
+}
+
+/// Runs children and puts together what they found.
+class Bench
+{
+public:
+    explicit Bench(const Options &options) : m_options(options), m_repeats(options.isQuick ? 1 : 5) {}
+
+    bool hasFailed() const { return m_hasFailed; }
+
+    QJsonObject measurePictures()
+    {
+        say(QStringLiteral("Measuring PNG export …"));
+        run(QStringLiteral("map"), 0, 0); // leaves the mesh in the cache
+        return child({QStringLiteral("--probe"), QStringLiteral("png"), QStringLiteral("--repeats"),
+                      QString::number(m_repeats)});
+    }
+
+    QJsonObject measureWindows()
+    {
+        const double idleSeconds = m_options.isQuick ? 3 : 10;
+        const double motionSeconds = m_options.isQuick ? 4 : 8;
+        say(QStringLiteral("Measuring a bare window …"));
+        run(QStringLiteral("bare"), 0, 0); // the system's caches are warm from here on
+        QJsonObject bare = run(QStringLiteral("bare"), 5, 0);
+        bare[QLatin1String("firstPictureMs")] = firstPictures(QStringLiteral("bare"), false);
+
+        say(QStringLiteral("Measuring our map …"));
+        QJsonObject program{{QStringLiteral("coldMs"), firstPictures(QStringLiteral("program"), true)}};
+        const double mapCold = firstPictures(QStringLiteral("map"), true);
+        QJsonObject map = run(QStringLiteral("map"), idleSeconds, motionSeconds);
+        map[QLatin1String("coldMs")] = mapCold;
+        map[QLatin1String("warmMs")] = firstPictures(QStringLiteral("map"), false);
+        const QJsonObject resting = run(QStringLiteral("program"), idleSeconds, 0);
+        for (auto entry = resting.begin(); entry != resting.end(); ++entry)
+            program[entry.key()] = entry.value();
+        program[QLatin1String("warmMs")] = firstPictures(QStringLiteral("program"), false);
+
+        say(QStringLiteral("Measuring stock MapPolygons …"));
+        const QJsonObject peer = run(QStringLiteral("peer"), idleSeconds, motionSeconds);
+        return {{QStringLiteral("bare"), bare},
+                {QStringLiteral("map"), map},
+                {QStringLiteral("program"), program},
+                {QStringLiteral("peer"), peer}};
+    }
+
+private:
+    QJsonObject child(const QStringList &arguments)
+    {
+        constexpr int MaxSeconds = 240;
+        const auto result = runChild(
+            arguments + QStringList{QStringLiteral("--atlas"), QString::fromStdString(m_options.atlas)}, MaxSeconds);
+        if (result)
+            return *result;
+        say(result.error());
+        m_hasFailed = true;
+        return {};
+    }
+
+    QJsonObject run(const QString &probe, double idleSeconds, double motionSeconds)
+    {
+        return child({QStringLiteral("--probe"), probe, QStringLiteral("--idle"), QString::number(idleSeconds),
+                      QStringLiteral("--motion"), QString::number(motionSeconds)});
+    }
+
+    /// Median time from process start to the first complete picture; cold: each time without our cache.
+    double firstPictures(const QString &probe, bool isCold)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < m_repeats; ++i) {
+            if (isCold)
+                QDir(meshCacheFolder()).removeRecursively();
+            const QJsonObject result = run(probe, 0, 0);
+            if (!result.isEmpty())
+                times.push_back(result[QLatin1String("firstPictureMs")].toDouble());
+        }
+        return median(times);
+    }
+
+    Options m_options;
+    int m_repeats;
+    bool m_hasFailed = false;
+};
+
+bool writeJson(const QJsonObject &results, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray text = QJsonDocument(results).toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return true;
+    say(QStringLiteral("multivector_bench: %1 cannot be written: %2").arg(path, file.errorString()));
+    return false;
+}
+
+int runBench(const Options &options)
+{
+    // What the program remembers and caches stays the user's own.
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        say(QStringLiteral("multivector_bench: no temporary folder: %1").arg(folder.errorString()));
+        return 2;
+    }
+    qputenv("XDG_CACHE_HOME", folder.filePath(QStringLiteral("cache")).toUtf8());
+    qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toUtf8());
+
+    QJsonObject results{
+        {QStringLiteral("machine"), QJsonObject{{QStringLiteral("cores"), int(std::thread::hardware_concurrency())},
+                                                {QStringLiteral("processor"), processorName()},
+                                                {QStringLiteral("load"), loadAverage()}}}};
+    Bench bench(options);
+    const auto isWanted = [&](const char *part) { return options.only.empty() || options.only == part; };
+    if (isWanted("stages")) {
+        say(QStringLiteral("Measuring the stages of loading …"));
+        const auto stages = measureStages(options.atlas, folder.filePath(QStringLiteral("stages")).toStdString(),
+                                          options.isQuick ? 1 : 3);
+        if (!stages) {
+            say(translated(stages.error()));
+            return 2;
+        }
+        results[QLatin1String("stages")] = *stages;
+    }
+    if (isWanted("window"))
+        results[QLatin1String("window")] = bench.measureWindows();
+    if (isWanted("png"))
+        results[QLatin1String("png")] = bench.measurePictures();
+
+    const int failures = failureCount(results);
+    results[QLatin1String("failedBudgets")] = failures;
+    std::println("{}", reportText(results).toStdString());
+    std::println("{}", failures == 0 ? "All budgets are kept." : std::format("{} budgets FAILED.", failures));
+    if (!options.json.empty() && !writeJson(results, QString::fromStdString(options.json)))
+        return 2;
+    return bench.hasFailed() ? 2 : failures > 0 ? 1 : 0;
+}
+
+/// Starts this program again under a virtual screen where there is none. Only returns if that fails.
+void restartUnderVirtualScreen(int argc, char **argv)
+{
+    std::vector<std::string> words{"xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"};
+    words.insert(words.end(), argv, argv + argc);
+    std::vector<char *> pointers;
+    for (std::string &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    execvp(pointers.front(), pointers.data());
+    say(QStringLiteral("multivector_bench: there is no display and no xvfb-run; install it (on Debian: xvfb xauth)."));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Options options;
+    CLI::App command("Measures Multivector beside its budgets and beside stock MapPolygons.", "multivector_bench");
+    command.add_option("--only", options.only, "one part alone")->check(CLI::IsMember({"stages", "window", "png"}));
+    command.add_option("--json", options.json, "file to write all numbers to");
+    command.add_option("--atlas", options.atlas, "country file or atlas folder; the shipped one if not given");
+    command.add_flag("--quick", options.isQuick, "one repeat of everything, shorter motion: rough numbers");
+    for (const auto &[name, number] :
+         {std::pair{"--idle", &options.idleSeconds}, std::pair{"--motion", &options.motionSeconds}})
+        command.add_option(name, *number)->group("");
+    command.add_option("--probe", options.probe)->group("");
+    command.add_option("--started", options.startedNs)->group("");
+    command.add_option("--repeats", options.repeats)->group("");
+    CLI11_PARSE(command, argc, argv);
+
+    QCoreApplication::setApplicationName(QStringLiteral("multivector")); // finds its cache by this name
+    if (!options.probe.empty())
+        return runProbe(argc, argv, options);
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!hasDisplay && options.only != "stages") {
+        restartUnderVirtualScreen(argc, argv);
+        return 2;
+    }
+    const QCoreApplication app(argc, argv);
+    if (options.atlas.empty())
+        options.atlas = shippedAtlasFolder().toStdString();
+    return runBench(options);
+}

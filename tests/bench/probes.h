@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <cstdint>
+
+/// What a window shows while it's measured.
+enum class WindowKind
+{
+    Bare,   ///< a rectangle
+    Peer,   ///< the countries as stock MapPolygons
+    Map,    ///< our map alone
+    Program ///< our whole window
+};
+
+/// What to measure in a window. Motion is only asked of Peer and Map.
+struct WindowProbe
+{
+    WindowKind kind = WindowKind::Bare;
+    QString atlas;              ///< folder or file
+    QSize size{1600, 1000};     ///< logical pixels
+    std::int64_t startedNs = 0; ///< monotonicNs() just before this process was started
+    double idleSeconds = 0;     ///< how long to watch the window rest
+    double motionSeconds = 0;   ///< how long to zoom, and then to pan
+};
+
+/// Opens the window, measures and prints the result as JSON. Returns the exit code.
+int runWindowProbe(int argc, char **argv, const WindowProbe &probe);
+
+/// Draws and encodes pictures off screen as an export does, and prints the times as JSON. Returns the exit code.
+int runPictureProbe(int argc, char **argv, const QString &atlas, int repeats);

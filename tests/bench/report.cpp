@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace {
+
+constexpr double WarmBudgetMs = 350; // beyond a bare window
+constexpr double ColdBudgetMs = 2500;
+constexpr double FramesBudget = 60;
+constexpr double TimesStockBudget = 6;
+constexpr double IdleCpuBudgetPercent = 1;
+constexpr double MemoryBudgetMb = 300;
+constexpr double PictureBudgetMs = 500;
+
+/// Which side of a budget is the good one.
+enum class Good
+{
+    AtMost,
+    Below,
+    AtLeast
+};
+
+/// A line of the table.
+struct Row
+{
+    QString what;
+    double ours = 0;
+    int decimals = 0;
+    Good good = Good::AtMost;
+    std::optional<double> budget = {};
+    std::optional<double> peer = {};
+};
+
+/// A number somewhere in the results, by the keys that lead to it; nothing where it wasn't measured.
+std::optional<double> numberAt(const QJsonObject &results, const QString &path)
+{
+    QJsonValue value = results;
+    for (const QString &key : path.split(QLatin1Char('/')))
+        value = value.toObject().value(key);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+std::optional<double> difference(std::optional<double> left, std::optional<double> right)
+{
+    return left && right ? std::optional(*left - *right) : std::nullopt;
+}
+
+bool isKept(const Row &row)
+{
+    switch (row.good) {
+    case Good::AtMost:
+        return row.ours <= *row.budget;
+    case Good::Below:
+        return row.ours < *row.budget;
+    case Good::AtLeast:
+        return row.ours >= *row.budget;
+    }
+    return false;
+}
+
+/// Rows that share a source are added one by one: what wasn't measured gets no row.
+class Rows
+{
+public:
+    explicit Rows(const QJsonObject &results) : m_results(results) {}
+
+    std::optional<double> at(const QString &path) const { return numberAt(m_results, path); }
+
+    void add(std::optional<double> ours, Row row)
+    {
+        if (!ours)
+            return;
+        row.ours = *ours;
+        m_rows.append(row);
+    }
+
+    QList<Row> rows() const { return m_rows; }
+
+private:
+    const QJsonObject &m_results;
+    QList<Row> m_rows;
+};
+
+void addFirstPictures(Rows &rows)
+{
+    const auto bare = rows.at(QStringLiteral("window/bare/firstPictureMs"));
+    const auto peer = rows.at(QStringLiteral("window/peer/firstPictureMs"));
+    rows.add(bare, {.what = QStringLiteral("bare window, ms from process start")});
+    if (!bare)
+        return;
+    for (const auto &[key, what, budget] : {std::tuple{"warm", "first picture, mesh cache warm, ms", WarmBudgetMs},
+                                            std::tuple{"cold", "first picture, mesh cache cold, ms", ColdBudgetMs}}) {
+        const QString name = QString::fromLatin1(key);
+        rows.add(rows.at(QStringLiteral("window/map/%1Ms").arg(name)),
+                 {.what = QString::fromLatin1(what), .budget = *bare + budget, .peer = peer});
+        rows.add(rows.at(QStringLiteral("window/program/%1Ms").arg(name)),
+                 {.what = QStringLiteral("  the same, the whole program"), .budget = *bare + budget, .peer = peer});
+    }
+}
+
+void addMotion(Rows &rows)
+{
+    for (const auto &[key, what] :
+         {std::pair{"zoom", "zooming, world to Central Asia"}, std::pair{"pan", "panning across Eurasia"}}) {
+        const QString ours = QStringLiteral("window/map/%1/").arg(QLatin1String(key));
+        const QString stock = QStringLiteral("window/peer/%1/").arg(QLatin1String(key));
+        const auto number = [&](const QString &side, const char *name) { return rows.at(side + QLatin1String(name)); };
+        const auto frames = number(ours, "framesPerSecond");
+        const auto stockFrames = number(stock, "framesPerSecond");
+        rows.add(frames, {.what = QLatin1String(what) + QStringLiteral(", frames/s"),
+                          .decimals = 1,
+                          .good = Good::AtLeast,
+                          .budget = FramesBudget,
+                          .peer = stockFrames});
+        if (frames && stockFrames)
+            rows.add(*frames / *stockFrames, {.what = QStringLiteral("  times stock MapPolygon"),
+                                              .decimals = 1,
+                                              .good = Good::AtLeast,
+                                              .budget = TimesStockBudget});
+        rows.add(number(ours, "medianMs"),
+                 {.what = QStringLiteral("  median frame, ms"), .decimals = 1, .peer = number(stock, "medianMs")});
+        rows.add(number(ours, "percentile95Ms"), {.what = QStringLiteral("  95 % of frames within, ms"),
+                                                  .decimals = 1,
+                                                  .peer = number(stock, "percentile95Ms")});
+        rows.add(number(ours, "longestMs"),
+                 {.what = QStringLiteral("  longest frame, ms"), .decimals = 1, .peer = number(stock, "longestMs")});
+    }
+}
+
+void addRest(Rows &rows)
+{
+    for (const char *key : {"map", "program"}) {
+        const QString side = QStringLiteral("window/%1/").arg(QLatin1String(key));
+        const QString suffix = key == std::string_view("map") ? QString() : QStringLiteral(", the whole program");
+        const auto frames = rows.at(side + QStringLiteral("idleFrames"));
+        const auto seconds = rows.at(side + QStringLiteral("idleSeconds"));
+        if (frames && seconds)
+            rows.add(frames, {.what = QStringLiteral("nothing moves, frames in %1 s").arg(*seconds, 0, 'f', 0) + suffix,
+                              .budget = 0,
+                              .peer = rows.at(QStringLiteral("window/peer/idleFrames"))});
+        rows.add(rows.at(side + QStringLiteral("idleCpuPercent")),
+                 {.what = QStringLiteral("nothing moves, CPU %") + suffix,
+                  .decimals = 2,
+                  .good = Good::Below,
+                  .budget = IdleCpuBudgetPercent,
+                  .peer = rows.at(QStringLiteral("window/peer/idleCpuPercent"))});
+    }
+    rows.add(rows.at(QStringLiteral("window/bare/idleCpuPercent")),
+             {.what = QStringLiteral("  bare window, CPU %"), .decimals = 2});
+    const auto bare = rows.at(QStringLiteral("window/bare/residentMb"));
+    rows.add(bare, {.what = QStringLiteral("memory, bare window, MB")});
+    for (const auto &[path, what] : {std::pair{"map/residentMb", "memory beyond it, world on screen, MB"},
+                                     std::pair{"program/residentMb", "  the same, the whole program"},
+                                     std::pair{"map/residentEndMb", "  the map after zooming and panning"}}) {
+        const QString name = QLatin1String(path);
+        const auto peer = rows.at(QStringLiteral("window/peer/") + name.section(QLatin1Char('/'), 1));
+        rows.add(difference(rows.at(QStringLiteral("window/") + name), bare), {.what = QLatin1String(what),
+                                                                               .good = Good::Below,
+                                                                               .budget = MemoryBudgetMb,
+                                                                               .peer = difference(peer, bare)});
+    }
+}
+
+void addPictures(Rows &rows)
+{
+    for (const auto &[size, budget] :
+         {std::pair{"1920x1080", std::optional<double>()}, std::pair{"3840x2160", std::optional(PictureBudgetMs)}}) {
+        const auto number = [&](const char *name) {
+            return rows.at(QStringLiteral("png/%1/%2").arg(QLatin1String(size), QLatin1String(name)));
+        };
+        rows.add(
+            number("wholeMs"),
+            {.what = QStringLiteral("PNG %1, ms").arg(QLatin1String(size)), .good = Good::Below, .budget = budget});
+        rows.add(number("prepareMs"), {.what = QStringLiteral("  of it driver set-up")});
+        rows.add(number("drawMs"), {.what = QStringLiteral("  of it drawing")});
+        rows.add(number("encodeMs"), {.what = QStringLiteral("  of it encoding and writing")});
+    }
+}
+
+QList<Row> budgetRows(const QJsonObject &results)
+{
+    Rows rows(results);
+    addFirstPictures(rows);
+    addMotion(rows);
+    addRest(rows);
+    addPictures(rows);
+    return rows.rows();
+}
+
+QString text(std::optional<double> value, int decimals)
+{
+    return value ? QString::number(*value, 'f', decimals) : QString();
+}
+
+QString budgetText(const Row &row)
+{
+    if (!row.budget)
+        return {};
+    const bool isWhole = *row.budget == std::floor(*row.budget);
+    const QString sign = row.good == Good::AtLeast ? QStringLiteral("≥ ")
+                         : row.good == Good::Below ? QStringLiteral("< ")
+                                                   : QStringLiteral("≤ ");
+    return sign + text(row.budget, isWhole ? 0 : row.decimals);
+}
+
+QString tableText(const QList<Row> &rows)
+{
+    constexpr int NameWidth = 52;
+    constexpr int NumberWidth = 10;
+    const auto line = [](const QString &what, const QString &ours, const QString &budget, const QString &verdict,
+                         const QString &peer, const QString &ratio) {
+        return what.leftJustified(NameWidth) + ours.rightJustified(NumberWidth) + budget.rightJustified(NumberWidth) +
+               QLatin1String("  ") + verdict.leftJustified(8) + peer.rightJustified(NumberWidth) +
+               ratio.rightJustified(NumberWidth) + QLatin1Char('\n');
+    };
+    QString table = line({}, QStringLiteral("ours"), QStringLiteral("budget"), {}, QStringLiteral("stock"),
+                         QStringLiteral("ratio"));
+    for (const Row &row : rows) {
+        const bool hasRatio = row.peer && row.ours > 0 && *row.peer > 0;
+        const double ratio = !hasRatio ? 0 : row.good == Good::AtLeast ? row.ours / *row.peer : *row.peer / row.ours;
+        table += line(row.what, text(row.ours, row.decimals), budgetText(row),
+                      !row.budget   ? QString()
+                      : isKept(row) ? QStringLiteral("✓")
+                                    : QStringLiteral("✗ FAILED"),
+                      text(row.peer, row.decimals), hasRatio ? text(ratio, 1) + QStringLiteral(" ×") : QString());
+    }
+    return table;
+}
+
+QString stagesText(const QJsonObject &stages)
+{
+    static constexpr std::pair<const char *, const char *> Names[] = {
+        {"read", "GDAL reads the file"},
+        {"repair", "repair"},
+        {"topology", "topology"},
+        {"levels", "levels of detail"},
+        {"fillsAndStrokes", "triangles and lines"},
+        {"labelPlaces", "label places"},
+        {"index", "country index"},
+        {"cacheKey", "cache key (hash of the files)"},
+        {"cacheWrite", "cache write"},
+        {"cacheRead", "cache read"},
+        {"loadCold", "whole load, no cache"},
+        {"loadWarm", "whole load, from the cache"},
+    };
+    QString result = QStringLiteral("Stages, median ms\n");
+    for (const auto &[key, name] : Names)
+        result += QLatin1String("  ") + QString::fromLatin1(name).leftJustified(50) +
+                  text(stages[QLatin1String("ms")][QLatin1String(key)].toDouble(), 1).rightJustified(10) +
+                  QLatin1Char('\n');
+    QStringList amounts;
+    const QJsonObject counted = stages[QLatin1String("amounts")].toObject();
+    for (auto entry = counted.begin(); entry != counted.end(); ++entry)
+        amounts.append(QStringLiteral("%1 %2").arg(entry.value().toInteger()).arg(entry.key()));
+    return result + QLatin1String("  ") + amounts.join(QLatin1String(", ")) + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString reportText(const QJsonObject &results)
+{
+    const QJsonObject machine = results[QLatin1String("machine")].toObject();
+    QString result = QStringLiteral("%1 cores, %2, load %3 at the start\n")
+                         .arg(machine[QLatin1String("cores")].toInt())
+                         .arg(machine[QLatin1String("processor")].toString())
+                         .arg(machine[QLatin1String("load")].toDouble(), 0, 'f', 1);
+    const QJsonObject shown = results[QLatin1String("window")][QLatin1String("map")].toObject();
+    if (!shown.isEmpty())
+        result += QStringLiteral("Drawn by %1 (%2), window %3×%4\n")
+                      .arg(shown[QLatin1String("device")].toString(), shown[QLatin1String("backend")].toString())
+                      .arg(shown[QLatin1String("width")].toInt())
+                      .arg(shown[QLatin1String("height")].toInt());
+    if (results.contains(QLatin1String("stages")))
+        result += QLatin1Char('\n') + stagesText(results[QLatin1String("stages")].toObject());
+    const QList<Row> rows = budgetRows(results);
+    if (!rows.isEmpty())
+        result += QLatin1Char('\n') + tableText(rows);
+    return result;
+}
+
+int failureCount(const QJsonObject &results)
+{
+    const QList<Row> rows = budgetRows(results);
+    return int(std::ranges::count_if(rows, [](const Row &row) { return row.budget && !isKept(row); }));
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stages.h"
+
+#include "geodata/atlas.h"
+#include "geodata/derive/country_index.h"
+#include "geodata/derive/repair.h"
+#include "geodata/mesh/cache.h"
+#include "geodata/mesh/label_places.h"
+#include "geodata/mesh/levels.h"
+#include "geodata/mesh/topology.h"
+#include "geodata/read/countries.h"
+#include "geodata/read/manifest.h"
+#include "process_facts.h"
+#include "statistics.h"
+
+#include <map>
+
+using namespace geodata;
+
+namespace {
+
+/// Collects times by stage.
+class Stopwatch
+{
+public:
+    /// Runs some work, notes how long it took, and gives back what it yields.
+    template <typename Work>
+    auto time(const QString &stage, Work work)
+    {
+        const std::int64_t start = monotonicNs();
+        auto result = work();
+        m_times[stage].push_back(double(monotonicNs() - start) / 1e6);
+        return result;
+    }
+
+    double medianOf(const QString &stage) const
+    {
+        const auto found = m_times.find(stage);
+        return found == m_times.end() ? 0 : median(found->second);
+    }
+
+    QJsonObject medians() const
+    {
+        QJsonObject result;
+        for (const auto &[stage, times] : m_times)
+            result[stage] = median(times);
+        return result;
+    }
+
+private:
+    std::map<QString, std::vector<double>> m_times;
+};
+
+QJsonObject amounts(const CountryFile &file, const Topology &topology, const CountryMesh &mesh)
+{
+    std::size_t polygons = 0;
+    std::size_t vertices = 0;
+    for (const Country &country : file.countries) {
+        polygons += country.polygons.size();
+        vertices += vertexCount(country);
+    }
+    return {{QStringLiteral("countries"), qint64(file.countries.size())},
+            {QStringLiteral("polygons"), qint64(polygons)},
+            {QStringLiteral("vertices"), qint64(vertices)},
+            {QStringLiteral("arcs"), qint64(topology.arcs.size())},
+            {QStringLiteral("triangles"), qint64(mesh.fillIndices.size() / 3)},
+            {QStringLiteral("lineVertices"), qint64(mesh.strokeVertices.size())},
+            {QStringLiteral("chunks"), qint64(mesh.fills.size() + mesh.strokes.size())}};
+}
+
+} // namespace
+
+std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atlas,
+                                                const std::filesystem::path &cacheFolder, int repeats)
+{
+    const auto manifest = readManifest(atlas);
+    if (!manifest)
+        return std::unexpected(manifest.error());
+    const std::filesystem::path &path = manifest->countriesFile;
+    const std::vector<std::filesystem::path> files = filesOf(path);
+    Stopwatch watch;
+    QJsonObject counted;
+    for (int i = 0; i < repeats; ++i) {
+        auto file = watch.time(QStringLiteral("read"), [&] { return readCountries(path, manifest->countries); });
+        if (!file)
+            return std::unexpected(file.error());
+        watch.time(QStringLiteral("repair"), [&] { return repair(file->countries, path.string()); });
+        std::erase_if(file->countries, [](const Country &country) { return country.polygons.empty(); });
+
+        const Topology topology =
+            watch.time(QStringLiteral("topology"), [&] { return buildTopology(file->countries); });
+        const LevelTable levels = watch.time(QStringLiteral("levels"), [&] { return buildLevels(topology); });
+        watch.time(QStringLiteral("labelPlaces"),
+                   [&] { return findLabelPlaces(topology, levels, file->countries.size()); });
+        const CountryMesh mesh = watch.time(QStringLiteral("mesh"), [&] { return buildCountryMesh(file->countries); });
+        watch.time(QStringLiteral("index"), [&] { return CountryIndex(file->countries); });
+        counted = amounts(*file, topology, mesh);
+
+        const auto key = watch.time(QStringLiteral("cacheKey"), [&] { return cacheKeyOf(files, manifest->countries); });
+        if (!key)
+            return std::unexpected(key.error());
+        const auto written = watch.time(QStringLiteral("cacheWrite"), [&] {
+            return writeCache(cacheFolder / "pieces", *key, file->countries, file->notices, mesh);
+        });
+        if (!written)
+            return std::unexpected(written.error());
+        watch.time(QStringLiteral("cacheRead"), [&] { return readCache(cacheFolder / "pieces", *key); });
+    }
+    for (int i = 0; i < repeats; ++i) {
+        const std::filesystem::path folder = cacheFolder / ("whole" + std::to_string(i));
+        for (const char *stage : {"loadCold", "loadWarm"}) {
+            const auto loaded =
+                watch.time(QLatin1String(stage), [&] { return loadAtlas(atlas, {.cacheFolder = folder}); });
+            if (!loaded)
+                return std::unexpected(loaded.error());
+        }
+        std::error_code ignored;
+        std::filesystem::remove_all(folder, ignored);
+    }
+    QJsonObject medians = watch.medians();
+    // The one call makes all of these; what is left over is triangles and lines.
+    medians[QStringLiteral("fillsAndStrokes")] =
+        watch.medianOf(QStringLiteral("mesh")) - watch.medianOf(QStringLiteral("topology")) -
+        watch.medianOf(QStringLiteral("levels")) - watch.medianOf(QStringLiteral("labelPlaces"));
+    return QJsonObject{{QStringLiteral("ms"), medians}, {QStringLiteral("amounts"), counted}};
+}
