@@ -5,6 +5,10 @@
 #include "app/data/messages.h"
 #include "app/export/picture.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
 #include <cstdio>
 #include <print>
 
@@ -31,6 +35,13 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
         scene.theme = command.theme;
     if (!command.language.isEmpty())
         scene.language = command.language;
+
+    // The words on a picture are in the language of its names, whatever the system speaks.
+    QTranslator translator;
+    const QLocale locale(scene.language);
+    QLocale::setDefault(locale);
+    if (translator.load(locale, QStringLiteral("multivector"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
 
     setReadOptions(readOptions);
     const geodata::LoadOptions options = defaultLoadOptions();

@@ -24,8 +24,8 @@ public:
         if (value.isUndefined())
             return;
         if (!value.isString() || (!allowed.isEmpty() && !allowed.contains(value.toString())))
-            fail(key, allowed.isEmpty() ? GEODATA_TEXT("is not a text") : GEODATA_TEXT("is none of {0}"),
-                 allowed.join(QStringLiteral(", ")));
+            fail(key, allowed.isEmpty() ? QT_TRANSLATE_NOOP("geodata", "is not a text") : QT_TRANSLATE_NOOP("geodata", "is none of {0}"),
+                 {allowed.join(QStringLiteral(", ")).toStdString()});
         else
             target = value.toString();
     }
@@ -35,7 +35,7 @@ public:
         if (value.isUndefined())
             return;
         if (!value.isBool())
-            fail(key, GEODATA_TEXT("is neither true nor false"));
+            fail(key, QT_TRANSLATE_NOOP("geodata", "is neither true nor false"));
         else
             target = value.toBool();
     }
@@ -45,7 +45,7 @@ public:
         if (value.isUndefined())
             return;
         if (!value.isDouble() || !(value.toDouble() >= low && value.toDouble() <= high))
-            fail(key, GEODATA_TEXT("is not a number from {0}"), QStringLiteral("%1 to %2").arg(low).arg(high));
+            fail(key, QT_TRANSLATE_NOOP("geodata", "is not a number from {0} to {1}"), {number(low), number(high)});
         else
             target = value.toDouble();
     }
@@ -53,20 +53,22 @@ public:
     {
         const QJsonValue value = m_object.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isObject())
-            fail(key, GEODATA_TEXT("is not an object"));
+            fail(key, QT_TRANSLATE_NOOP("geodata", "is not an object"));
         return value.toObject();
     }
     const std::optional<Error> &error() const { return m_error; }
 
 private:
-    void fail(const char *key, const char *problem, const QString &value = {})
+    static std::string number(double value) { return QString::number(value).toStdString(); }
+
+    void fail(const char *key, const char *problem, std::vector<std::string> values = {})
     {
         if (m_error)
             return;
         m_error = Error{m_file.toStdString(),
-                        {GEODATA_TEXT("key “{0}”"), {key}},
-                        {problem, {value.toStdString()}},
-                        {GEODATA_TEXT("mend the scene, or leave the key out for its default")}};
+                        {QT_TRANSLATE_NOOP("geodata", "key “{0}”"), {key}},
+                        {problem, std::move(values)},
+                        {QT_TRANSLATE_NOOP("geodata", "mend the scene, or leave the key out for its default")}};
     }
 
     QJsonObject m_object;
@@ -121,25 +123,25 @@ std::expected<Scene, Error> readScene(const QString &file)
     if (!input.open(QIODevice::ReadOnly))
         return std::unexpected(Error{file.toStdString(),
                                      {},
-                                     {GEODATA_TEXT("cannot be read: {0}"), {input.errorString().toStdString()}},
-                                     {GEODATA_TEXT("check that the file is there and that you may read it")}});
+                                     {QT_TRANSLATE_NOOP("geodata", "cannot be read: {0}"), {input.errorString().toStdString()}},
+                                     {QT_TRANSLATE_NOOP("geodata", "check that the file is there and that you may read it")}});
     const QByteArray bytes = input.readAll();
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
     if (failure.error == QJsonParseError::NoError && !document.isObject())
         return std::unexpected(Error{file.toStdString(),
                                      {},
-                                     {GEODATA_TEXT("is not a scene: it is not a JSON object")},
-                                     {GEODATA_TEXT("open a scene that this program saved")}});
+                                     {QT_TRANSLATE_NOOP("geodata", "is not a scene: it is not a JSON object")},
+                                     {QT_TRANSLATE_NOOP("geodata", "open a scene that this program saved")}});
     if (failure.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(std::max(0, failure.offset - 1)); // Qt points behind what it stumbled over
         const auto line = before.count('\n') + 1;
         const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
         return std::unexpected(
             Error{file.toStdString(),
-                  {GEODATA_TEXT("line {0}, column {1}"), {std::to_string(line), std::to_string(column)}},
-                  {GEODATA_TEXT("is not a scene: {0}"), {failure.errorString().toStdString()}},
-                  {GEODATA_TEXT("open a scene that this program saved")}});
+                  {QT_TRANSLATE_NOOP("geodata", "line {0}, column {1}"), {std::to_string(line), std::to_string(column)}},
+                  {QT_TRANSLATE_NOOP("geodata", "is not a scene: {0}"), {failure.errorString().toStdString()}},
+                  {QT_TRANSLATE_NOOP("geodata", "open a scene that this program saved")}});
     }
     return sceneFrom(document.object(), file);
 }

@@ -21,8 +21,8 @@ namespace {
 Error noDriver(const QString &detail)
 {
     return {.file = {},
-            .problem = {GEODATA_TEXT("no graphics driver can draw the picture ({0})"), {detail.toStdString()}},
-            .wayOut = {GEODATA_TEXT("install a Vulkan driver; on Debian: mesa-vulkan-drivers")}};
+            .problem = {QT_TRANSLATE_NOOP("geodata", "no graphics driver can draw the picture ({0})"), {detail.toStdString()}},
+            .wayOut = {QT_TRANSLATE_NOOP("geodata", "install a Vulkan driver; on Debian: mesa-vulkan-drivers")}};
 }
 
 QtMessageHandler defaultHandler = nullptr;
@@ -81,12 +81,12 @@ std::expected<QImage, Error> OffscreenRenderer::draw(QQuickItem &item, QSize pix
     if (pixels.isEmpty() || pixels.width() > maxSide() || pixels.height() > maxSide())
         return std::unexpected(
             Error{.file = {},
-                  .problem = {GEODATA_TEXT("a picture of {0}×{1} pixels cannot be drawn"),
+                  .problem = {QT_TRANSLATE_NOOP("geodata", "a picture of {0}×{1} pixels cannot be drawn"),
                               {std::to_string(pixels.width()), std::to_string(pixels.height())}},
-                  .wayOut = {GEODATA_TEXT("choose at most {0} pixels a side"), {std::to_string(maxSide())}}});
+                  .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose at most {0} pixels a side"), {std::to_string(maxSide())}}});
     const Error noMemory{.file = {},
-                         .problem = {GEODATA_TEXT("the picture doesn't fit into the graphics memory")},
-                         .wayOut = {GEODATA_TEXT("choose a smaller size")}};
+                         .problem = {QT_TRANSLATE_NOOP("geodata", "the picture doesn't fit into the graphics memory")},
+                         .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose a smaller size")}};
     QRhi *rhi = m_parts->control.rhi();
     const std::unique_ptr<QRhiTexture> texture(
         rhi->newTexture(QRhiTexture::RGBA8, pixels, 1, QRhiTexture::RenderTarget | QRhiTexture::UsedAsTransferSource));

@@ -48,9 +48,9 @@ std::expected<QImage, Error> PicturePainter::paint(const AtlasHandle &atlas, con
     auto *item = qobject_cast<QQuickItem *>(page.get());
     if (!item)
         return std::unexpected(Error{.file = {},
-                                     .problem = {GEODATA_TEXT("the page cannot be laid out: {0}"),
+                                     .problem = {QT_TRANSLATE_NOOP("geodata", "the page cannot be laid out: {0}"),
                                                  {component.errorString().trimmed().toStdString()}},
-                                     .wayOut = {GEODATA_TEXT("reinstall the program; a part of it is missing")}});
+                                     .wayOut = {QT_TRANSLATE_NOOP("geodata", "reinstall the program; a part of it is missing")}});
     return m_renderer->draw(*item, pixels, scale);
 }
 
@@ -64,8 +64,8 @@ std::expected<void, Error> writePng(const QImage &image, const QString &file, do
     const auto failed = [&](const QString &reason) {
         return std::unexpected(Error{file.toStdString(),
                                      {},
-                                     {GEODATA_TEXT("cannot be written: {0}"), {reason.toStdString()}},
-                                     {GEODATA_TEXT("choose another folder or free some space")}});
+                                     {QT_TRANSLATE_NOOP("geodata", "cannot be written: {0}"), {reason.toStdString()}},
+                                     {QT_TRANSLATE_NOOP("geodata", "choose another folder or free some space")}});
     };
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly))

@@ -20,9 +20,10 @@ constexpr double HeightNeeded = 0.45; // of the type size must be clear above an
 constexpr double GapPx = 8;
 constexpr double EdgePx = 6;
 
+/// A name and the places it could go, best first.
 struct Candidate
 {
-    PlacedLabel label;
+    std::vector<PlacedLabel> options;
     double area = 0;
     int priority = 0;
 };
@@ -81,37 +82,36 @@ QList<PlacedLabel> solveLabels(std::span<const LabelPlace> places, const QList<L
         while (end < places.size() && places[end].country == places[first].country)
             ++end;
         const LabelName &name = names.at(qsizetype(places[first].country));
-        // The best place if it's in view; else the roomiest of the others.
-        std::optional<Candidate> best;
+        Candidate candidate{{}, places[first].area, name.priority};
         for (std::size_t i = first; i < end && !name.size.isEmpty(); ++i) {
-            const auto label = setAt(places[i], std::uint32_t(i), name, camera, keepOut);
-            if (!label)
-                continue;
-            if (!best || label->sizePx > best->label.sizePx)
-                best = Candidate{*label, places[i].area, name.priority};
-            if (i == first)
-                break;
+            if (const auto label = setAt(places[i], std::uint32_t(i), name, camera, keepOut))
+                candidate.options.push_back(*label);
         }
-        if (best)
-            candidates.push_back(*best);
+        // The best place if it's in view; then the roomiest of the others.
+        const auto isBest = [first](const PlacedLabel &label) { return label.place == first; };
+        std::ranges::stable_sort(candidate.options, [&](const PlacedLabel &a, const PlacedLabel &b) {
+            return isBest(a) != isBest(b) ? isBest(a) : a.sizePx > b.sizePx;
+        });
+        if (!candidate.options.empty())
+            candidates.push_back(std::move(candidate));
         first = end;
     }
-    std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
-        if (a.priority != b.priority)
-            return a.priority < b.priority;
-        return a.area != b.area ? a.area > b.area : a.label.row < b.label.row;
+    std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
+        return a.priority != b.priority ? a.priority < b.priority : a.area > b.area;
     });
 
     QList<PlacedLabel> placed;
     for (const Candidate &candidate : candidates) {
-        const PlacedLabel &label = candidate.label;
-        const QSizeF size = names.at(qsizetype(label.row)).size * label.sizePx;
-        const bool isFree = std::ranges::none_of(placed, [&](const PlacedLabel &other) {
-            return overlap(label.center, size, label.angle, other.center,
-                           names.at(qsizetype(other.row)).size * other.sizePx, other.angle, GapPx);
-        });
-        if (isFree)
-            placed.append(label);
+        const auto isFree = [&](const PlacedLabel &label) {
+            const QSizeF size = names.at(qsizetype(label.row)).size * label.sizePx;
+            return std::ranges::none_of(placed, [&](const PlacedLabel &other) {
+                return overlap(label.center, size, label.angle, other.center,
+                               names.at(qsizetype(other.row)).size * other.sizePx, other.angle, GapPx);
+            });
+        };
+        const auto option = std::ranges::find_if(candidate.options, isFree);
+        if (option != candidate.options.end())
+            placed.append(*option);
     }
     return placed;
 }

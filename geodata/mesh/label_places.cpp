@@ -189,13 +189,21 @@ void placesIn(const WorldRings &rings, double area, std::vector<LabelPlace> &pla
         const auto center = mostInland(rings, part);
         if (!center)
             return;
-        LabelPlace place = isWhole ? bestRun(rings, *center) : levelRunAround(rings, *center);
-        place.area = area;
+        LabelPlace level = levelRunAround(rings, *center);
+        level.area = area;
+        if (isWhole) {
+            LabelPlace best = bestRun(rings, *center);
+            best.area = area;
+            places.push_back(best);
+            if (best.angle != 0)
+                places.push_back(level); // a second choice, should another name be in the slanted one's way
+            return;
+        }
         for (const LabelPlace &other : places) {
-            if (std::hypot(other.center.x - place.center.x, other.center.y - place.center.y) < BoxSize / 3)
+            if (std::hypot(other.center.x - level.center.x, other.center.y - level.center.y) < BoxSize / 3)
                 return;
         }
-        places.push_back(place);
+        places.push_back(level);
     };
     add(box, true);
     const double width = box.right - box.left;

@@ -22,6 +22,7 @@ void forEachInParallel(std::size_t count, Work work)
     const std::size_t helpers =
         std::min<std::size_t>(count, std::max(1U, std::thread::hardware_concurrency())) - (count > 0 ? 1 : 0);
     std::vector<std::jthread> threads;
+    threads.reserve(helpers);
     for (std::size_t i = 0; i < helpers; ++i)
         threads.emplace_back(worker);
     worker();

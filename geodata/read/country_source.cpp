@@ -26,30 +26,30 @@ struct Magic
 };
 
 constexpr std::array Foreign = {
-    Magic{"PK\x03\x04", "a ZIP archive"},
-    Magic{"\x1F\x8B", "a gzip archive"},
-    Magic{"7z\xBC\xAF", "a 7z archive"},
-    Magic{"Rar!", "a RAR archive"},
-    Magic{"BZh", "a bzip2 archive"},
+    Magic{"PK\x03\x04", GEODATA_TEXT("is a ZIP archive, not a map")},
+    Magic{"\x1F\x8B", GEODATA_TEXT("is a gzip archive, not a map")},
+    Magic{"7z\xBC\xAF", GEODATA_TEXT("is a 7z archive, not a map")},
+    Magic{"Rar!", GEODATA_TEXT("is a RAR archive, not a map")},
+    Magic{"BZh", GEODATA_TEXT("is a bzip2 archive, not a map")},
     Magic{"\xFD"
           "7zXZ",
-          "an xz archive"},
-    Magic{"\x89PNG", "a PNG picture"},
-    Magic{"\xFF\xD8\xFF", "a JPEG picture"},
-    Magic{"GIF8", "a GIF picture"},
-    Magic{"II*", "a TIFF picture"},
-    Magic{"MM\0*", "a TIFF picture"},
-    Magic{"%PDF", "a PDF document"},
-    Magic{"<OGRVRT", "a GDAL virtual file"},
-    Magic{"<VRT", "a GDAL virtual file"},
-    Magic{"<kml", "KML"},
-    Magic{"<!DOCTYPE html", "a web page"},
-    Magic{"<html", "a web page"},
-    Magic{"<?xml", "XML"},
-    Magic{"<", "XML"},
+          GEODATA_TEXT("is an xz archive, not a map")},
+    Magic{"\x89PNG", GEODATA_TEXT("is a PNG picture, not a map")},
+    Magic{"\xFF\xD8\xFF", GEODATA_TEXT("is a JPEG picture, not a map")},
+    Magic{"GIF8", GEODATA_TEXT("is a GIF picture, not a map")},
+    Magic{"II*", GEODATA_TEXT("is a TIFF picture, not a map")},
+    Magic{"MM\0*", GEODATA_TEXT("is a TIFF picture, not a map")},
+    Magic{"%PDF", GEODATA_TEXT("is a PDF document, not a map")},
+    Magic{"<OGRVRT", GEODATA_TEXT("is a GDAL virtual file, not a map")},
+    Magic{"<VRT", GEODATA_TEXT("is a GDAL virtual file, not a map")},
+    Magic{"<kml", GEODATA_TEXT("is KML, not a map")},
+    Magic{"<!DOCTYPE html", GEODATA_TEXT("is a web page, not a map")},
+    Magic{"<html", GEODATA_TEXT("is a web page, not a map")},
+    Magic{"<?xml", GEODATA_TEXT("is XML, not a map")},
+    Magic{"<", GEODATA_TEXT("is XML, not a map")},
     Magic{"\x7F"
           "ELF",
-          "a program"},
+          GEODATA_TEXT("is a program, not a map")},
 };
 
 Error isNot(const std::string &file, Text problem)
@@ -96,7 +96,7 @@ std::expected<SourceKind, Error> kindOf(const fs::path &path, const std::string 
     }
     for (const Magic &magic : Foreign) {
         if (text.starts_with(magic.bytes))
-            return std::unexpected(isNot(file, {GEODATA_TEXT("is {0}, not a map"), {std::string(magic.what)}}));
+            return std::unexpected(isNot(file, {std::string(magic.what)}));
     }
     if (ending == ".shp" || ending == ".fgb" || ending == ".gpkg" || ending == ".geojson" || ending == ".json")
         return std::unexpected(Error{file,

@@ -1,6 +1,24 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"/>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Main</name>
+    <message numerus="yes">
+        <source>%1: %n countries</source>
+        <translation>
+            <numerusform>%1: %n country</numerusform>
+            <numerusform>%1: %n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n notice(s) about the file</source>
+        <translation>
+            <numerusform>%n notice about the file</numerusform>
+            <numerusform>%n notices about the file</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

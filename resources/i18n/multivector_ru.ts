@@ -162,37 +162,6 @@
     </message>
 </context>
 <context>
-    <name>KeyReader</name>
-    <message>
-        <source>is not a text</source>
-        <translation>не является строкой</translation>
-    </message>
-    <message>
-        <source>is none of {0}</source>
-        <translation>значение не из числа допустимых: {0}</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>значение не true и не false</translation>
-    </message>
-    <message>
-        <source>is not a number from {0}</source>
-        <translation>не является числом в пределах {0}</translation>
-    </message>
-    <message>
-        <source>is not an object</source>
-        <translation>не является объектом</translation>
-    </message>
-    <message>
-        <source>key “{0}”</source>
-        <translation>ключ «{0}»</translation>
-    </message>
-    <message>
-        <source>mend the scene, or leave the key out for its default</source>
-        <translation>исправьте сцену или уберите ключ, чтобы взять значение по умолчанию</translation>
-    </message>
-</context>
-<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -303,25 +272,6 @@
     </message>
 </context>
 <context>
-    <name>OffscreenRenderer</name>
-    <message>
-        <source>a picture of {0}×{1} pixels cannot be drawn</source>
-        <translation>нельзя нарисовать картинку размером {0}×{1} пикселей</translation>
-    </message>
-    <message>
-        <source>choose at most {0} pixels a side</source>
-        <translation>выберите не больше {0} пикселей по каждой стороне</translation>
-    </message>
-    <message>
-        <source>the picture doesn&apos;t fit into the graphics memory</source>
-        <translation>картинка не помещается в видеопамять</translation>
-    </message>
-    <message>
-        <source>choose a smaller size</source>
-        <translation>выберите меньший размер</translation>
-    </message>
-</context>
-<context>
     <name>PictureExport</name>
     <message>
         <source>Saved %1, %2×%3 pixels</source>
@@ -345,17 +295,6 @@
     <message>
         <source>de facto</source>
         <translation>де-факто</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePainter</name>
-    <message>
-        <source>the page cannot be laid out: {0}</source>
-        <translation>не удаётся сверстать страницу: {0}</translation>
-    </message>
-    <message>
-        <source>reinstall the program; a part of it is missing</source>
-        <translation>переустановите программу, в ней не хватает части файлов</translation>
     </message>
 </context>
 <context>
@@ -574,11 +513,7 @@
     </message>
     <message>
         <source>is TopoJSON, which is not read</source>
-        <translation>это TopoJSON, а он не поддерживается</translation>
-    </message>
-    <message>
-        <source>is {0}, not a map</source>
-        <translation>это {0}, а не карта</translation>
+        <translation>это TopoJSON, а такой формат не читается</translation>
     </message>
     <message>
         <source>does not hold what its ending {0} says, or is damaged</source>
@@ -634,7 +569,7 @@
     </message>
     <message>
         <source>the .cpg beside it names no known encoding</source>
-        <translation>в лежащем рядом .cpg не указана известная кодировка</translation>
+        <translation>в лежащем рядом .cpg указана неизвестная кодировка</translation>
     </message>
     <message>
         <source>name one with --encoding</source>
@@ -862,7 +797,7 @@
     </message>
     <message>
         <source>download or unpack it and open the file itself</source>
-        <translation>скачайте или распакуйте его и откройте сам файл</translation>
+        <translation>скачайте или распакуйте файл и откройте его с диска</translation>
     </message>
     <message>
         <source>is an address, and nothing is fetched from the network</source>
@@ -938,7 +873,7 @@
     </message>
     <message>
         <source>is {0}, and this version of Multivector reads {1}</source>
-        <translation>указано {0}, а эта версия Multivector читает {1}</translation>
+        <translation>указан формат {0}, а эта версия Multivector читает формат {1}</translation>
     </message>
     <message>
         <source>install a newer Multivector</source>
@@ -1003,6 +938,82 @@
     <message>
         <source>is cut off after {0} bytes, before its first feature</source>
         <translation>обрывается на байте {0}, до первого объекта</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>не является строкой</translation>
+    </message>
+    <message>
+        <source>is none of {0}</source>
+        <translation>значение не из числа допустимых: {0}</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>значение не true и не false</translation>
+    </message>
+    <message>
+        <source>key “{0}”</source>
+        <translation>ключ «{0}»</translation>
+    </message>
+    <message>
+        <source>mend the scene, or leave the key out for its default</source>
+        <translation>исправьте сцену или уберите ключ, чтобы взять значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>is not a scene: it is not a JSON object</source>
+        <translation>это не сцена, так как это не объект JSON</translation>
+    </message>
+    <message>
+        <source>open a scene that this program saved</source>
+        <translation>откройте сцену, сохранённую этой программой</translation>
+    </message>
+    <message>
+        <source>is not a scene: {0}</source>
+        <translation>это не сцена: {0}</translation>
+    </message>
+    <message>
+        <source>no graphics driver can draw the picture ({0})</source>
+        <translation>ни один графический драйвер не может нарисовать картинку ({0})</translation>
+    </message>
+    <message>
+        <source>install a Vulkan driver; on Debian: mesa-vulkan-drivers</source>
+        <translation>установите драйвер Vulkan, в Debian это mesa-vulkan-drivers</translation>
+    </message>
+    <message>
+        <source>a picture of {0}×{1} pixels cannot be drawn</source>
+        <translation>нельзя нарисовать картинку размером {0}×{1} пикселей</translation>
+    </message>
+    <message>
+        <source>choose at most {0} pixels a side</source>
+        <translation>выберите не больше {0} пикселей по каждой стороне</translation>
+    </message>
+    <message>
+        <source>the picture doesn&apos;t fit into the graphics memory</source>
+        <translation>картинка не помещается в видеопамять</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>выберите меньший размер</translation>
+    </message>
+    <message>
+        <source>the page cannot be laid out: {0}</source>
+        <translation>не удаётся сверстать страницу: {0}</translation>
+    </message>
+    <message>
+        <source>reinstall the program; a part of it is missing</source>
+        <translation>переустановите программу, в ней не хватает части файлов</translation>
+    </message>
+    <message>
+        <source>cannot be written: {0}</source>
+        <translation>не удаётся записать: {0}</translation>
+    </message>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>выберите другую папку или освободите место</translation>
+    </message>
+    <message>
+        <source>is not a number from {0} to {1}</source>
+        <translation>не является числом от {0} до {1}</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1103,70 @@
     <message>
         <source>is not a text</source>
         <translation>не является строкой</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, not a map</source>
+        <translation>это архив ZIP, а не карта</translation>
+    </message>
+    <message>
+        <source>is a gzip archive, not a map</source>
+        <translation>это архив gzip, а не карта</translation>
+    </message>
+    <message>
+        <source>is a 7z archive, not a map</source>
+        <translation>это архив 7z, а не карта</translation>
+    </message>
+    <message>
+        <source>is a RAR archive, not a map</source>
+        <translation>это архив RAR, а не карта</translation>
+    </message>
+    <message>
+        <source>is a bzip2 archive, not a map</source>
+        <translation>это архив bzip2, а не карта</translation>
+    </message>
+    <message>
+        <source>is an xz archive, not a map</source>
+        <translation>это архив xz, а не карта</translation>
+    </message>
+    <message>
+        <source>is a PNG picture, not a map</source>
+        <translation>это рисунок PNG, а не карта</translation>
+    </message>
+    <message>
+        <source>is a JPEG picture, not a map</source>
+        <translation>это рисунок JPEG, а не карта</translation>
+    </message>
+    <message>
+        <source>is a GIF picture, not a map</source>
+        <translation>это рисунок GIF, а не карта</translation>
+    </message>
+    <message>
+        <source>is a TIFF picture, not a map</source>
+        <translation>это рисунок TIFF, а не карта</translation>
+    </message>
+    <message>
+        <source>is a PDF document, not a map</source>
+        <translation>это документ PDF, а не карта</translation>
+    </message>
+    <message>
+        <source>is a GDAL virtual file, not a map</source>
+        <translation>это виртуальный файл GDAL, а не карта</translation>
+    </message>
+    <message>
+        <source>is KML, not a map</source>
+        <translation>это KML, а не карта с площадями</translation>
+    </message>
+    <message>
+        <source>is a web page, not a map</source>
+        <translation>это веб-страница, а не карта</translation>
+    </message>
+    <message>
+        <source>is XML, not a map</source>
+        <translation>это XML, а не карта</translation>
+    </message>
+    <message>
+        <source>is a program, not a map</source>
+        <translation>это программа, а не карта</translation>
     </message>
 </context>
 </TS>

@@ -11,10 +11,7 @@
 class Random
 {
 public:
-    explicit Random(unsigned seed)
-        : m_engine(seed)
-    {
-    }
+    explicit Random(unsigned seed) : m_engine(seed) {}
 
     double number(double low, double high) { return low + (high - low) * double(m_engine() - m_engine.min()) / Range; }
     int whole(int low, int high) { return low + int(m_engine() % unsigned(high - low + 1)); }

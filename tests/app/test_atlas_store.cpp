@@ -32,8 +32,7 @@ class SmallWorld
 public:
     QString file(const char *name = "small.shp") const
     {
-        return QString::fromStdString(
-            small_world::write(m_folder / name, small_world::twoCountries()).string());
+        return QString::fromStdString(small_world::write(m_folder / name, small_world::twoCountries()).string());
     }
     QString brokenFile() const
     {

@@ -101,8 +101,8 @@ TEST_CASE("Without a word the window opens; with a file it opens that file", "[c
 
 TEST_CASE("An export takes its options in any order, and what is left out from a sensible default", "[command_line]")
 {
-    const std::vector<const char *> arguments{"multivector", "export", "--out", "a.png", "--size", "3840x2160",
-                                              "--theme", "print", "--language", "ru", "--scale", "2.5"};
+    const std::vector<const char *> arguments{"multivector", "export", "--out",      "a.png", "--size",  "3840x2160",
+                                              "--theme",     "print",  "--language", "ru",    "--scale", "2.5"};
     const auto parsed = parseCommandLine(int(arguments.size()), arguments.data());
     REQUIRE(std::holds_alternative<CommandLine>(parsed));
     const auto &command = std::get<ExportCommand>(std::get<CommandLine>(parsed).command);
@@ -152,9 +152,8 @@ TEST_CASE("Commas, quotes and line ends in names survive the table", "[command_l
     for (std::size_t i = 0; i < names.size(); ++i)
         world.features.push_back({{small_world::square(60 + double(2 * i), 40)}, {"AA" + std::to_string(i), names[i]}});
     const auto file = small_world::write(folder / "my \"world\", 1.shp", world);
-    const ProgramResult result =
-        runProgram({QStringLiteral("countries"), QStringLiteral("--csv"), QStringLiteral("--atlas"),
-                    QString::fromStdString(file.string())});
+    const ProgramResult result = runProgram({QStringLiteral("countries"), QStringLiteral("--csv"),
+                                             QStringLiteral("--atlas"), QString::fromStdString(file.string())});
     CAPTURE(result.errors.toStdString());
     REQUIRE(result.exitCode == 0);
     const auto rows = rowsOf(result.output);
@@ -218,8 +217,9 @@ TEST_CASE("A wrong word on the command line is told in one sentence", "[command_
 TEST_CASE("A picture larger than the driver can draw is refused with the largest there is", "[command_line][program]")
 {
     const QTemporaryDir folder;
-    CHECK_THAT(sentenceFor(words({"export", "--size", "100000x100", "--out"}) << folder.filePath(QStringLiteral("a.png"))),
-               ContainsSubstring("100000×100") && ContainsSubstring("at most"));
+    CHECK_THAT(
+        sentenceFor(words({"export", "--size", "100000x100", "--out"}) << folder.filePath(QStringLiteral("a.png"))),
+        ContainsSubstring("100000×100") && ContainsSubstring("at most"));
 }
 
 TEST_CASE("A scene or an atlas that is not there is named", "[command_line][program]")
@@ -270,9 +270,9 @@ TEST_CASE("A picture that cannot be written is named, and nothing is left behind
     QFile file(folder.filePath(QStringLiteral("file")));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.close();
-    CHECK_THAT(sentenceFor(words({"export", "--size", "320x200", "--out"})
-                           << folder.filePath(QStringLiteral("file/b.png"))),
-               ContainsSubstring("b.png: cannot be written"));
+    CHECK_THAT(
+        sentenceFor(words({"export", "--size", "320x200", "--out"}) << folder.filePath(QStringLiteral("file/b.png"))),
+        ContainsSubstring("b.png: cannot be written"));
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == words({"file"}));
 }
 

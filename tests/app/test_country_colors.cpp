@@ -22,14 +22,21 @@ std::unique_ptr<geodata::Atlas> smallAtlas()
     atlas->manifest.powers = {{"CHN", {}, {"CHN"}}, {"EU", {}, {"DEU", "FRA"}}, {"JPN", {}, {"JPN"}}};
     return atlas;
 }
-enum Row { Kazakhstan, China, Germany, France, Brazil };
+enum Row
+{
+    Kazakhstan,
+    China,
+    Germany,
+    France,
+    Brazil
+};
 
 } // namespace
 
 TEST_CASE("The five are set off, the powers tinted, the rest is plain land", "[country_colors]")
 {
-    const Palette palette = Palette::of(GENERATE(QStringLiteral("dark"), QStringLiteral("light"),
-                                                 QStringLiteral("print")));
+    const Palette palette =
+        Palette::of(GENERATE(QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")));
     const auto atlas = smallAtlas();
     const QList<QRgb> fills = fillColors(*atlas, palette, {});
     REQUIRE(fills.size() == 5);
@@ -59,8 +66,8 @@ TEST_CASE("Only the five have an outline of their own, and what is selected", "[
 
 TEST_CASE("What is selected or under the pointer looks different, and nothing else does", "[country_colors]")
 {
-    const Palette palette = Palette::of(GENERATE(QStringLiteral("dark"), QStringLiteral("light"),
-                                                 QStringLiteral("print")));
+    const Palette palette =
+        Palette::of(GENERATE(QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")));
     const auto atlas = smallAtlas();
     const QList<QRgb> plain = fillColors(*atlas, palette, {});
     for (std::size_t row = 0; row < atlas->countries.size(); ++row) {

@@ -110,9 +110,8 @@ TEST_CASE("The whole name goes before its beginning, that before a word inside, 
 
     const QStringList stan = codesFor(QStringLiteral("stan"));
     CHECK(stan.size() >= 7);
-    CHECK(std::ranges::is_sorted(stan.first(7), {}, [](const QString &code) {
-        return shippedAtlas().nameOf(code, QStringLiteral("en"));
-    }));
+    CHECK(std::ranges::is_sorted(
+        stan.first(7), {}, [](const QString &code) { return shippedAtlas().nameOf(code, QStringLiteral("en")); }));
 }
 
 TEST_CASE("An empty query finds nothing, nor does one that fits no country, nor one without an atlas",

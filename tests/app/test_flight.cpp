@@ -57,8 +57,8 @@ TEST_CASE("A flight never jumps and never leaves the world", "[flight]")
         bool isInside = true;
         for (std::size_t step = 0; step < way.size(); ++step) {
             const SceneCamera &now = way[step];
-            isInside = isInside && std::abs(now.longitude) <= 180 && std::abs(now.latitude) <= 85.06 &&
-                       now.span > 0 && now.span <= 1;
+            isInside = isInside && std::abs(now.longitude) <= 180 && std::abs(now.latitude) <= 85.06 && now.span > 0 &&
+                       now.span <= 1;
             if (step == 0)
                 continue;
             const SceneCamera &before = way[step - 1];

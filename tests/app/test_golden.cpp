@@ -11,12 +11,12 @@
 #include <algorithm>
 #include <cmath>
 
-// Each tests/golden/NAME.json is a scene, NAME.png what the program draws of it. To renew the pictures after a change of
-// the look, run the golden tests with MULTIVECTOR_RENEW_GOLDEN=1, and look at what git shows as changed.
+// Each tests/golden/NAME.json is a scene, NAME.png what the program draws of it. To renew the pictures after a change
+// of the look, run the golden tests with MULTIVECTOR_RENEW_GOLDEN=1, and look at what git shows as changed.
 
 namespace {
 
-constexpr int Tolerance = 16;          // of 255, in any channel: another version of the driver or of a font's rasteriser
+constexpr int Tolerance = 16; // of 255, in any channel: another version of the driver or of a font's rasteriser
 constexpr double DifferentPart = 0.0005; // of the pixels may differ by more
 
 /// The pixels that differ by more than the tolerance, red on a faint copy of the golden picture.
@@ -50,9 +50,8 @@ Difference compare(const QImage &golden, const QImage &actual)
 
 TEST_CASE("The program draws the golden pictures", "[golden][program]")
 {
-    const QString name =
-        QString::fromLatin1(GENERATE("central_asia_dark", "central_asia_light", "central_asia_print", "world",
-                                     "bering_strait_russian", "fiji_selected"));
+    const QString name = QString::fromLatin1(GENERATE("central_asia_dark", "central_asia_light", "central_asia_print",
+                                                      "world", "bering_strait_russian", "fiji_selected"));
     const QDir goldens(QStringLiteral(MULTIVECTOR_SOURCE_DIR "/tests/golden"));
     const QDir results(QStringLiteral(MULTIVECTOR_BINARY_DIR "/tests/golden"));
     REQUIRE(results.mkpath(QStringLiteral(".")));

@@ -127,8 +127,7 @@ TEST_CASE("Nothing is named where a panel lies", "[label_solver]")
     for (int i = 0; i < 200; ++i) {
         const MapCamera camera = random.mapCamera();
         const QList<QRectF> panels{
-            QRectF(16, 16, 280, 40),
-            QRectF(camera.size.width() - 296, 16, 280, 200),
+            QRectF(16, 16, 280, 40), QRectF(camera.size.width() - 296, 16, 280, 200),
             QRectF(random.number(0, camera.size.width()), random.number(0, camera.size.height()), 120, 90)};
         for (const PlacedLabel &label : solve(camera, all, panels)) {
             for (const QRectF &panel : panels)
@@ -186,9 +185,8 @@ TEST_CASE("While the map is dragged, names move with the land and never jump", "
         camera.center.y -= 0.4 / camera.scale;
         const auto now = solve(camera, all);
         for (const PlacedLabel &label : now) {
-            const auto old = std::ranges::find_if(before, [&](const PlacedLabel &other) {
-                return other.row == label.row && other.place == label.place;
-            });
+            const auto old = std::ranges::find_if(
+                before, [&](const PlacedLabel &other) { return other.row == label.row && other.place == label.place; });
             if (old == before.end()) {
                 ++changes;
                 continue;
@@ -207,7 +205,7 @@ TEST_CASE("While the map is dragged, names move with the land and never jump", "
 TEST_CASE("The selected country is named whenever its place is in view, however small it is", "[label_solver]")
 {
     for (const QString &code : {QStringLiteral("VAT"), QStringLiteral("SGP"), QStringLiteral("TJK"),
-                               QStringLiteral("LUX"), QStringLiteral("FJI"), QStringLiteral("BJN")}) {
+                                QStringLiteral("LUX"), QStringLiteral("FJI"), QStringLiteral("BJN")}) {
         const QList<LabelName> all = names(code);
         const CountryRow row = shippedAtlas().atlas->rowOf(code.toStdString());
         const auto place = std::ranges::find(mesh().labels, row, &LabelPlace::country);
@@ -215,8 +213,7 @@ TEST_CASE("The selected country is named whenever its place is in view, however 
         REQUIRE(place != mesh().labels.end());
         const geodata::LonLat center = toLonLat(place->center);
         for (const double span : {0.9, 0.3, 0.1, 0.02, 0.004}) {
-            const MapCamera camera =
-                MapCamera::of({std::remainder(center.lon, 360), center.lat, span}, {1440, 900});
+            const MapCamera camera = MapCamera::of({std::remainder(center.lon, 360), center.lat, span}, {1440, 900});
             CAPTURE(span);
             const auto placed = solve(camera, all);
             CHECK(std::ranges::contains(placed, row, &PlacedLabel::row));
@@ -250,7 +247,7 @@ TEST_CASE("Two boxes overlap when they touch within the gap, turned or not", "[l
     CHECK_FALSE(overlap({0, 0}, box, 0, {101, 0}, box, 0, 0));
     CHECK(overlap({0, 0}, box, 0, {101, 0}, box, 0, 8));
     CHECK_FALSE(overlap({0, 0}, box, 0, {0, 21}, box, 0, 0));
-    CHECK(overlap({0, 0}, box, 0, {0, 55}, box, M_PI_2, 0));      // a cross's lower arm
+    CHECK(overlap({0, 0}, box, 0, {0, 55}, box, M_PI_2, 0));       // a cross's lower arm
     CHECK_FALSE(overlap({0, 0}, box, 0, {0, 61}, box, M_PI_2, 0)); // an i's dot
     CHECK_FALSE(overlap({0, 0}, box, 0.7, {60, -60}, box, 0.7, 0));
     CHECK(overlap({0, 0}, box, 0.7, {30, 30}, box, 0.7, 0));

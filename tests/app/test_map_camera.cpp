@@ -93,13 +93,12 @@ TEST_CASE("The camera puts every place on the pixel where QtLocation's Map has i
         map.resize(size);
         map.show(random.number(-180, 180), random.number(-75, 80), random.number(2.4, 11.5));
         const QPointF center = map.center(); // as the Map keeps it: never beyond the world's top or bottom
-        const MapCamera camera =
-            MapCamera::of(MapCameras::sceneCamera(center.x(), center.y(), map.zoom(), size.width(), size.height()),
-                          QSizeF(size));
+        const MapCamera camera = MapCamera::of(
+            MapCameras::sceneCamera(center.x(), center.y(), map.zoom(), size.width(), size.height()), QSizeF(size));
         REQUIRE(std::abs(camera.zoom() - map.zoom()) < 1e-9);
         for (int j = 0; j < 40; ++j) {
-            const QPointF place = camera.placeAt(
-                {random.number(-200, size.width() + 200.0), random.number(0, size.height())});
+            const QPointF place =
+                camera.placeAt({random.number(-200, size.width() + 200.0), random.number(0, size.height())});
             // Where the world is barely wider than the item, a place may be drawn on either copy of it.
             const QPointF ours = camera.pointAt(place.x(), place.y());
             const QPointF theirs = map.pixelOf(place.x(), place.y());
@@ -232,8 +231,8 @@ TEST_CASE("The scale bar is true at the map's centre, round, and not too long", 
         // A hundredth of it, so that the earth is flat enough, a hundred times.
         const QPointF middle(camera.size.width() / 2, camera.size.height() / 2);
         const QPointF half(bar.y() / 200, 0);
-        const double measured = geodata::distanceKm(toLonLat(camera.toWorld(middle - half)),
-                                                    toLonLat(camera.toWorld(middle + half)));
+        const double measured =
+            geodata::distanceKm(toLonLat(camera.toWorld(middle - half)), toLonLat(camera.toWorld(middle + half)));
         CHECK(std::abs(measured * 100 / bar.x() - 1) < 1e-4);
     }
     CHECK(MapCameras::scaleBar(MapCamera::of({}, {800, 600}), 0).isNull());

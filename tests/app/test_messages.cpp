@@ -41,6 +41,7 @@ QStringList markedSentences()
 {
     QStringList sentences;
     static const QRegularExpression mark(QStringLiteral(R"re(GEODATA_TEXT\(((?:\s*"(?:[^"\\]|\\.)*")+)\s*\))re"));
+    static const QRegularExpression comment(QStringLiteral("///?[< ].*$"), QRegularExpression::MultilineOption);
     static const QRegularExpression joint(QStringLiteral(R"re("\s*")re"));
     for (const char *room : {"geodata", "app"}) {
         QDirIterator files(QStringLiteral(MULTIVECTOR_SOURCE_DIR "/") + QLatin1String(room),
@@ -48,7 +49,7 @@ QStringList markedSentences()
         while (files.hasNext()) {
             QFile file(files.next());
             REQUIRE(file.open(QIODevice::ReadOnly));
-            auto match = mark.globalMatch(QString::fromUtf8(file.readAll()));
+            auto match = mark.globalMatch(QString::fromUtf8(file.readAll()).remove(comment));
             while (match.hasNext()) {
                 QString literal = match.next().captured(1).trimmed().replace(joint, QString());
                 literal = literal.mid(1, literal.size() - 2);
@@ -105,7 +106,8 @@ TEST_CASE("An error is one sentence with the file's name, the place, the problem
     CHECK(translated(NoField) ==
           QStringLiteral("my world.shp, feature 12: has no field ISO_A3; name it with --code-field."));
     CHECK(translated(Error{.file = "карта.shp", .problem = {"is empty"}}) == QStringLiteral("карта.shp: is empty."));
-    CHECK(translated(Error{.file = {}, .problem = {"is empty"}, .wayOut = {"fill it"}}) == QStringLiteral("is empty; fill it."));
+    CHECK(translated(Error{.file = {}, .problem = {"is empty"}, .wayOut = {"fill it"}}) ==
+          QStringLiteral("is empty; fill it."));
 }
 
 TEST_CASE("The sentence is in the interface's language; what has no translation stays English", "[messages]")

@@ -22,10 +22,10 @@ Scene randomScene(Random &random)
     Scene scene;
     scene.title = word();
     scene.camera = random.camera();
-    scene.theme = QStringList{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")}.at(
-        random.whole(0, 2));
-    scene.language = QStringList{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("zh")}.at(
-        random.whole(0, 2));
+    scene.theme =
+        QStringList{QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")}.at(random.whole(0, 2));
+    scene.language =
+        QStringList{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("zh")}.at(random.whole(0, 2));
     scene.viewpoint = word();
     scene.selected = random.coin() ? QStringLiteral("KAZ") : QString();
     scene.hasLabels = random.coin();

@@ -15,8 +15,7 @@ namespace {
 class SettingsFolder
 {
 public:
-    SettingsFolder()
-        : m_before(qgetenv("XDG_CONFIG_HOME"))
+    SettingsFolder() : m_before(qgetenv("XDG_CONFIG_HOME"))
     {
         qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit());
     }

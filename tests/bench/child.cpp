@@ -23,7 +23,7 @@ std::expected<QJsonObject, QString> runChild(const QStringList &arguments, int s
         return std::unexpected(QStringLiteral("“%1” did not end within %2 s.").arg(what).arg(seconds));
     }
     const QByteArray line = child.readAllStandardOutput().trimmed().split('\n').last();
-    const QJsonObject result = QJsonDocument::fromJson(line).object();
+    QJsonObject result = QJsonDocument::fromJson(line).object();
     if (result.isEmpty())
         return std::unexpected(QStringLiteral("“%1” gave no result (exit code %2).").arg(what).arg(child.exitCode()));
     return result;

@@ -2,13 +2,13 @@
 #include "app/data/atlas_store.h"
 #include "app/data/messages.h"
 #include "child.h"
+#include "options.h"
 #include "probes.h"
 #include "process_facts.h"
 #include "report.h"
 #include "stages.h"
 #include "statistics.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -27,21 +27,6 @@ Q_IMPORT_QML_PLUGIN(Multivector_ExportPlugin)
 Q_IMPORT_QML_PLUGIN(Multivector_UiPlugin)
 
 namespace {
-
-/// The command line. The children's part is no part of the help.
-struct Options
-{
-    std::string only;
-    std::string json;
-    std::string atlas;
-    bool isQuick = false;
-
-    std::string probe; // of a child: what to measure; empty in the parent
-    std::int64_t startedNs = 0;
-    double idleSeconds = 0;
-    double motionSeconds = 0;
-    int repeats = 1;
-};
 
 void say(const QString &what)
 {
@@ -88,7 +73,7 @@ public:
         const double motionSeconds = m_options.isQuick ? 4 : 8;
         say(QStringLiteral("Measuring a bare window …"));
         run(QStringLiteral("bare"), 0, 0); // the system's caches are warm from here on
-        QJsonObject bare = run(QStringLiteral("bare"), 5, 0);
+        QJsonObject bare = run(QStringLiteral("bare"), 5, motionSeconds / 4);
         bare[QLatin1String("firstPictureMs")] = firstPictures(QStringLiteral("bare"), false);
 
         say(QStringLiteral("Measuring our map …"));
@@ -103,7 +88,9 @@ public:
         program[QLatin1String("warmMs")] = firstPictures(QStringLiteral("program"), false);
 
         say(QStringLiteral("Measuring stock MapPolygons …"));
-        const QJsonObject peer = run(QStringLiteral("peer"), idleSeconds, motionSeconds);
+        QJsonObject peer = run(QStringLiteral("peer"), idleSeconds, motionSeconds);
+        // Its polygons come up one after another, frame by frame: it's complete when nothing more comes.
+        peer[QLatin1String("firstPictureMs")] = peer[QLatin1String("lastFrameMs")];
         return {{QStringLiteral("bare"), bare},
                 {QStringLiteral("map"), map},
                 {QStringLiteral("program"), program},
@@ -205,6 +192,7 @@ void restartUnderVirtualScreen(int argc, char **argv)
     std::vector<std::string> words{"xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"};
     words.insert(words.end(), argv, argv + argc);
     std::vector<char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (std::string &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
@@ -217,18 +205,8 @@ void restartUnderVirtualScreen(int argc, char **argv)
 int main(int argc, char **argv)
 {
     Options options;
-    CLI::App command("Measures Multivector beside its budgets and beside stock MapPolygons.", "multivector_bench");
-    command.add_option("--only", options.only, "one part alone")->check(CLI::IsMember({"stages", "window", "png"}));
-    command.add_option("--json", options.json, "file to write all numbers to");
-    command.add_option("--atlas", options.atlas, "country file or atlas folder; the shipped one if not given");
-    command.add_flag("--quick", options.isQuick, "one repeat of everything, shorter motion: rough numbers");
-    for (const auto &[name, number] :
-         {std::pair{"--idle", &options.idleSeconds}, std::pair{"--motion", &options.motionSeconds}})
-        command.add_option(name, *number)->group("");
-    command.add_option("--probe", options.probe)->group("");
-    command.add_option("--started", options.startedNs)->group("");
-    command.add_option("--repeats", options.repeats)->group("");
-    CLI11_PARSE(command, argc, argv);
+    if (const auto exitCode = parseOptions(argc, argv, options))
+        return *exitCode;
 
     QCoreApplication::setApplicationName(QStringLiteral("multivector")); // finds its cache by this name
     if (!options.probe.empty())

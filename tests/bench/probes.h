@@ -15,7 +15,7 @@ enum class WindowKind
     Program ///< our whole window
 };
 
-/// What to measure in a window. Motion is only asked of Peer and Map.
+/// What to measure in a window. The program's own window is not moved.
 struct WindowProbe
 {
     WindowKind kind = WindowKind::Bare;

@@ -120,11 +120,17 @@ void addMotion(Rows &rows)
                                               .decimals = 1,
                                               .good = Good::AtLeast,
                                               .budget = TimesStockBudget});
+        if (key == std::string_view("zoom"))
+            rows.add(rows.at(QStringLiteral("window/bare/zoom/framesPerSecond")),
+                     {.what = QStringLiteral("  a bare window, only redrawn, frames/s"), .decimals = 1});
         rows.add(number(ours, "medianMs"),
                  {.what = QStringLiteral("  median frame, ms"), .decimals = 1, .peer = number(stock, "medianMs")});
         rows.add(number(ours, "percentile95Ms"), {.what = QStringLiteral("  95 % of frames within, ms"),
                                                   .decimals = 1,
                                                   .peer = number(stock, "percentile95Ms")});
+        rows.add(number(ours, "cpuMsPerFrame"), {.what = QStringLiteral("  processor time a frame, ms"),
+                                                 .decimals = 1,
+                                                 .peer = number(stock, "cpuMsPerFrame")});
         rows.add(number(ours, "longestMs"),
                  {.what = QStringLiteral("  longest frame, ms"), .decimals = 1, .peer = number(stock, "longestMs")});
     }

@@ -174,6 +174,11 @@ private:
             if (double(monotonicNs() - m_frames.last()) / 1e9 < QuietSeconds && secondsInPhase() < MaxSettleSeconds)
                 return;
             m_result[QStringLiteral("lastFrameMs")] = sinceStart(m_frames.last());
+            if (m_probe.kind == WindowKind::Peer) {
+                int count = 0;
+                QMetaObject::invokeMethod(&m_window, "shownCount", qReturnArg(count));
+                m_result[QStringLiteral("polygons")] = count;
+            }
             m_timer.setInterval(int(m_probe.idleSeconds * 1000)); // our own ticking is no part of the rest
             return enter(Phase::Idle);
         case Phase::Idle:
@@ -211,6 +216,7 @@ private:
         const double seconds = secondsInPhase();
         const std::vector<std::int64_t> frames = m_frames.since(m_phaseStartNs);
         std::vector<double> times;
+        times.reserve(frames.size());
         std::int64_t last = m_phaseStartNs;
         for (const std::int64_t frame : frames)
             times.push_back(double(frame - std::exchange(last, frame)) / 1e6);
@@ -218,7 +224,8 @@ private:
                 {QStringLiteral("medianMs"), median(times)},
                 {QStringLiteral("percentile95Ms"), percentile(times, 0.95)},
                 {QStringLiteral("longestMs"), percentile(times, 1)},
-                {QStringLiteral("cpuPercent"), 100 * (cpuSeconds() - m_phaseStartCpu) / seconds},
+                {QStringLiteral("cpuMsPerFrame"),
+                 1000 * (cpuSeconds() - m_phaseStartCpu) / double(std::max<std::size_t>(1, frames.size()))},
                 {QStringLiteral("seconds"), seconds}};
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as Templates
 import QtTest
 import Multivector.Data
 import Multivector.Ui
@@ -45,7 +46,7 @@ Item {
         }
 
         function test_every_control_has_a_name(): void {
-            const controls = root.itemsOf(test.window.contentItem).filter(item => item instanceof AbstractButton || item instanceof TextField || item instanceof ListView);
+            const controls = root.itemsOf(test.window.contentItem).filter(item => item instanceof Templates.AbstractButton || item instanceof Templates.TextField || item instanceof ListView);
             verify(controls.length >= 6);
             for (const control of controls)
                 verify(control.Accessible.name !== "", control + " has no name");

@@ -146,10 +146,15 @@ Item {
             test.compareStays(place, 200, 150);
         }
 
-        function test_double_click_zooms_in_about_the_cursor(): void {
+        // With a finger: the test library keeps the mouse's clicks too far apart in time for a handler to pair them.
+        function test_double_tap_zooms_in_about_the_finger(): void {
             const place = test.placeAt(300, 200);
             const span = scene.camera.span;
-            mouseDoubleClickSequence(map, 300, 200);
+            const touch = touchEvent(map);
+            for (let i = 0; i < 2; ++i) {
+                touch.press(0, map, 300, 200).commit();
+                touch.release(0, map, 300, 200).commit();
+            }
             tryVerify(() => scene.camera.span < span);
             test.compareStays(place, 300, 200);
         }

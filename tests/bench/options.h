@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+/// The command line.
+struct Options
+{
+    std::string only;  ///< "stages", "window" or "png"; empty: all
+    std::string json;  ///< file to write all numbers to; may be empty
+    std::string atlas; ///< file or folder; empty: the shipped one
+    bool isQuick = false;
+
+    // Of a child process only, and no part of the help.
+    std::string probe; ///< what to measure; empty in the parent
+    std::int64_t startedNs = 0;
+    double idleSeconds = 0;
+    double motionSeconds = 0;
+    int repeats = 1;
+};
+
+/// Reads the command line. Where it is wrong, or only asks for help, prints the answer and gives back the exit code.
+std::optional<int> parseOptions(int argc, const char *const *argv, Options &options);
