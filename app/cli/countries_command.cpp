@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/console.h"
 #include "app/data/atlas_store.h"
-#include "app/data/messages.h"
 #include "geodata/derive/geodesy.h"
 
-#include <cstdio>
-#include <print>
+#include <QCoreApplication>
+
+#include <format>
 
 namespace {
 
@@ -34,21 +35,23 @@ int runCountries(const CountriesCommand &command, const geodata::ReadOptions &re
     const QString path = command.atlas.isEmpty() ? shippedAtlasFolder() : command.atlas;
     const auto atlas = geodata::loadAtlas(path.toStdString(), options);
     if (!atlas) {
-        std::println(stderr, "multivector: {}", translated(atlas.error()).toStdString());
+        complain(atlas.error());
         return 1;
     }
     for (const geodata::Error &notice : (*atlas)->notices)
-        std::println(stderr, "multivector: {}", translated(notice).toStdString());
+        complain(notice);
 
-    std::println("code,name,area_km2,parts,vertices,west,south,east,north");
+    std::string table = "code,name,area_km2,parts,vertices,west,south,east,north\n";
     for (const geodata::Country &country : (*atlas)->countries) {
         const geodata::LonLatBox box = boxOf(country);
-        std::println("{},{},{:.1f},{},{},{:.4f},{:.4f},{:.4f},{:.4f}", csv(country.code),
-                     csv(nameIn(country, command.language.toStdString())), areaKm2(country), country.polygons.size(),
-                     vertexCount(country), box.west, box.south, box.east, box.north);
+        table += std::format("{},{},{:.1f},{},{},{:.4f},{:.4f},{:.4f},{:.4f}\n", csv(country.code),
+                             csv(nameIn(country, command.language.toStdString())), areaKm2(country),
+                             country.polygons.size(), vertexCount(country), box.west, box.south, box.east, box.north);
     }
-    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
-        std::println(stderr, "multivector: the table cannot be written; check that there is room for it.");
+    if (!printOut(table)) {
+        complain({.file = {},
+                  .problem = {QT_TRANSLATE_NOOP("geodata", "the table cannot be written")},
+                  .wayOut = {QT_TRANSLATE_NOOP("geodata", "check that there is room for it")}});
         return 1;
     }
     return 0;

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/console.h"
 #include "app/data/atlas_store.h"
-#include "app/data/messages.h"
 #include "app/export/picture.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 
-#include <cstdio>
-#include <print>
+#include <tuple>
 
 namespace {
 
 int fail(const geodata::Error &error)
 {
-    std::println(stderr, "multivector: {}", translated(error).toStdString());
+    complain(error);
     return 1;
 }
 
@@ -50,7 +49,7 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
     if (!atlas)
         return fail(atlas.error());
     for (const geodata::Error &notice : (*atlas)->notices)
-        std::println(stderr, "multivector: {}", translated(notice).toStdString());
+        complain(notice);
 
     std::ignore =
         geodata::storeInCache(**atlas, options.cacheFolder); // without one the next run takes longer, that's all

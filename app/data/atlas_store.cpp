@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cstdio>
 #include <tuple>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -158,6 +159,8 @@ void AtlasStore::finish(std::expected<std::shared_ptr<const geodata::Atlas>, geo
     setLoading(false, {});
     if (!result) {
         setError(translated(result.error()));
+        std::fputs(("multivector: " + m_error.toStdString() + '\n').c_str(),
+                   stderr); // for whoever started it from a shell
         return;
     }
     m_atlas.atlas = std::move(*result);

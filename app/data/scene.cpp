@@ -24,7 +24,9 @@ public:
         if (value.isUndefined())
             return;
         if (!value.isString() || (!allowed.isEmpty() && !allowed.contains(value.toString())))
-            fail(key, allowed.isEmpty() ? QT_TRANSLATE_NOOP("geodata", "is not a text") : QT_TRANSLATE_NOOP("geodata", "is none of {0}"),
+            fail(key,
+                 allowed.isEmpty() ? QT_TRANSLATE_NOOP("geodata", "is not a text")
+                                   : QT_TRANSLATE_NOOP("geodata", "is none of {0}"),
                  {allowed.join(QStringLiteral(", ")).toStdString()});
         else
             target = value.toString();
@@ -121,10 +123,11 @@ std::expected<Scene, Error> readScene(const QString &file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{file.toStdString(),
-                                     {},
-                                     {QT_TRANSLATE_NOOP("geodata", "cannot be read: {0}"), {input.errorString().toStdString()}},
-                                     {QT_TRANSLATE_NOOP("geodata", "check that the file is there and that you may read it")}});
+        return std::unexpected(
+            Error{file.toStdString(),
+                  {},
+                  {QT_TRANSLATE_NOOP("geodata", "cannot be read: {0}"), {input.errorString().toStdString()}},
+                  {QT_TRANSLATE_NOOP("geodata", "check that the file is there and that you may read it")}});
     const QByteArray bytes = input.readAll();
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
@@ -137,11 +140,11 @@ std::expected<Scene, Error> readScene(const QString &file)
         const QByteArray before = bytes.left(std::max(0, failure.offset - 1)); // Qt points behind what it stumbled over
         const auto line = before.count('\n') + 1;
         const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
-        return std::unexpected(
-            Error{file.toStdString(),
-                  {QT_TRANSLATE_NOOP("geodata", "line {0}, column {1}"), {std::to_string(line), std::to_string(column)}},
-                  {QT_TRANSLATE_NOOP("geodata", "is not a scene: {0}"), {failure.errorString().toStdString()}},
-                  {QT_TRANSLATE_NOOP("geodata", "open a scene that this program saved")}});
+        return std::unexpected(Error{
+            file.toStdString(),
+            {QT_TRANSLATE_NOOP("geodata", "line {0}, column {1}"), {std::to_string(line), std::to_string(column)}},
+            {QT_TRANSLATE_NOOP("geodata", "is not a scene: {0}"), {failure.errorString().toStdString()}},
+            {QT_TRANSLATE_NOOP("geodata", "open a scene that this program saved")}});
     }
     return sceneFrom(document.object(), file);
 }

@@ -14,6 +14,8 @@
 #include <QVulkanInstance>
 #endif
 
+#include <cstdio>
+
 using geodata::Error;
 
 namespace {
@@ -21,7 +23,8 @@ namespace {
 Error noDriver(const QString &detail)
 {
     return {.file = {},
-            .problem = {QT_TRANSLATE_NOOP("geodata", "no graphics driver can draw the picture ({0})"), {detail.toStdString()}},
+            .problem = {QT_TRANSLATE_NOOP("geodata", "no graphics driver can draw the picture ({0})"),
+                        {detail.toStdString()}},
             .wayOut = {QT_TRANSLATE_NOOP("geodata", "install a Vulkan driver; on Debian: mesa-vulkan-drivers")}};
 }
 
@@ -32,6 +35,13 @@ void tellUnlessAboutScreens(QtMsgType type, const QMessageLogContext &context, c
 {
     if (!message.contains(QLatin1String("VK_KHR_display")))
         defaultHandler(type, context, message);
+}
+
+/// Passes on messages that have a category, such as QML's; fatal ones always.
+void dropPluginChatter(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg || QLatin1String(context.category) != QLatin1String("default"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
 }
 
 } // namespace
@@ -79,11 +89,11 @@ int OffscreenRenderer::maxSide() const
 std::expected<QImage, Error> OffscreenRenderer::draw(QQuickItem &item, QSize pixels, double scale)
 {
     if (pixels.isEmpty() || pixels.width() > maxSide() || pixels.height() > maxSide())
-        return std::unexpected(
-            Error{.file = {},
-                  .problem = {QT_TRANSLATE_NOOP("geodata", "a picture of {0}×{1} pixels cannot be drawn"),
-                              {std::to_string(pixels.width()), std::to_string(pixels.height())}},
-                  .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose at most {0} pixels a side"), {std::to_string(maxSide())}}});
+        return std::unexpected(Error{
+            .file = {},
+            .problem = {QT_TRANSLATE_NOOP("geodata", "a picture of {0}×{1} pixels cannot be drawn"),
+                        {std::to_string(pixels.width()), std::to_string(pixels.height())}},
+            .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose at most {0} pixels a side"), {std::to_string(maxSide())}}});
     const Error noMemory{.file = {},
                          .problem = {QT_TRANSLATE_NOOP("geodata", "the picture doesn't fit into the graphics memory")},
                          .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose a smaller size")}};
@@ -133,9 +143,12 @@ std::expected<QImage, Error> OffscreenRenderer::draw(QQuickItem &item, QSize pix
 
 void prepareOffscreenPlatform()
 {
+    // The platform plugin tells at length that it found no screen, which is the point of it.
+    if (!qEnvironmentVariableIsSet("MULTIVECTOR_DEBUG"))
+        qInstallMessageHandler(dropPluginChatter);
     qputenv("QT_QPA_PLATFORM", "vkkhrdisplay");
-    // The order of glyphs in their atlas hangs on it, and with it a pixel here and there. The environment variable would
-    // come too late: by now, static initialisers have used hashes.
+    // The order of glyphs in their atlas hangs on it, and with it a pixel here and there. The environment variable
+    // would come too late: by now, static initialisers have used hashes.
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_FONT_DPI", "96");

@@ -47,10 +47,11 @@ std::expected<QImage, Error> PicturePainter::paint(const AtlasHandle &atlas, con
                                                {QStringLiteral("scene"), QVariant::fromValue(&store)}}));
     auto *item = qobject_cast<QQuickItem *>(page.get());
     if (!item)
-        return std::unexpected(Error{.file = {},
-                                     .problem = {QT_TRANSLATE_NOOP("geodata", "the page cannot be laid out: {0}"),
-                                                 {component.errorString().trimmed().toStdString()}},
-                                     .wayOut = {QT_TRANSLATE_NOOP("geodata", "reinstall the program; a part of it is missing")}});
+        return std::unexpected(
+            Error{.file = {},
+                  .problem = {QT_TRANSLATE_NOOP("geodata", "the page cannot be laid out: {0}"),
+                              {component.errorString().trimmed().toStdString()}},
+                  .wayOut = {QT_TRANSLATE_NOOP("geodata", "reinstall the program; a part of it is missing")}});
     return m_renderer->draw(*item, pixels, scale);
 }
 

@@ -94,8 +94,9 @@ SceneCamera MapCameras::sceneCamera(double longitude, double latitude, double zo
 
 SceneCamera MapCameras::framing(const QRectF &box, double width, double height)
 {
-    constexpr double Air = 1.5;            // the box fills two thirds of the picture
-    constexpr double SmallestSpan = 0.004; // an atoll is shown with the sea round it
+    constexpr double Air = 1.5; // the box fills two thirds of the picture
+    constexpr double SmallestSpan =
+        0.001; // about 40 km: the Vatican is two dozen pixels wide, an atoll has sea round it
     const WorldPoint northWest = geodata::toWorld(LonLat{box.x(), box.y() + box.height()});
     const WorldPoint southEast = geodata::toWorld(LonLat{box.x() + box.width(), box.y()});
     const double shorter = shorterSide({width, height});

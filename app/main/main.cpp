@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/console.h"
 #include "app/data/atlas_store.h"
 #include "app/export/offscreen_renderer.h"
 
@@ -12,9 +13,6 @@
 #include <QQuickWindow>
 #include <QTranslator>
 #include <QtQml/qqmlextensionplugin.h>
-
-#include <cstdio>
-#include <print>
 
 Q_IMPORT_QML_PLUGIN(Multivector_DataPlugin)
 Q_IMPORT_QML_PLUGIN(Multivector_LayersPlugin)
@@ -52,8 +50,8 @@ bool hasDisplay()
 int runWindow(int argc, char **argv, const WindowCommand &command, const geodata::ReadOptions &readOptions)
 {
     if (!hasDisplay()) {
-        std::println(stderr, "multivector: there is no display to open a window on; draw a picture instead: "
-                             "multivector export --scene default --size 1920x1080 --out map.png.");
+        complain("there is no display to open a window on; draw a picture instead: "
+                 "multivector export --scene default --size 1920x1080 --out map.png.");
         return 1;
     }
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -73,10 +71,8 @@ int runWindow(int argc, char **argv, const WindowCommand &command, const geodata
     for (QObject *root : engine.rootObjects()) {
         QObject::connect(qobject_cast<QQuickWindow *>(root), &QQuickWindow::sceneGraphError, &app,
                          [](QQuickWindow::SceneGraphError, const QString &message) {
-                             std::println(stderr,
-                                          "multivector: no graphics driver can draw the window ({}); install one, on "
-                                          "Debian: libgl1-mesa-dri and mesa-vulkan-drivers.",
-                                          message.toStdString());
+                             complain("no graphics driver can draw the window (" + message.toStdString() +
+                                      "); install one, on Debian: libgl1-mesa-dri and mesa-vulkan-drivers.");
                              QCoreApplication::exit(1);
                          });
     }

@@ -1015,6 +1015,14 @@
         <source>is not a number from {0} to {1}</source>
         <translation>не является числом от {0} до {1}</translation>
     </message>
+    <message>
+        <source>the table cannot be written</source>
+        <translation>таблицу не удалось записать</translation>
+    </message>
+    <message>
+        <source>check that there is room for it</source>
+        <translation>проверьте, хватает ли для неё места</translation>
+    </message>
 </context>
 <context>
     <name>geodata::ManifestReader</name>
