@@ -13,14 +13,14 @@ QColor hex(const char *name, double opacity = 1)
 const QList<QColor> &powersOnDark()
 {
     static const QList<QColor> colors{hex("#CD5C22"), hex("#9385F1"), hex("#F3F071"),
-                                      hex("#43BE86"), hex("#6B6098"), hex("#BFD3FB")};
+                                      hex("#43BF87"), hex("#6B6098"), hex("#BFD2FB")};
     return colors;
 }
 
 const QList<QColor> &powersOnLight()
 {
-    static const QList<QColor> colors{hex("#572016"), hex("#597BBD"), hex("#8C4B02"),
-                                      hex("#587252"), hex("#D8697F"), hex("#1C4572")};
+    static const QList<QColor> colors{hex("#562016"), hex("#597BBD"), hex("#8C4A02"),
+                                      hex("#587251"), hex("#DA687E"), hex("#1C4572")};
     return colors;
 }
 

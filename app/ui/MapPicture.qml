@@ -15,8 +15,6 @@ Item {
     property bool isAnimated: false
     readonly property mapCamera camera: MapCameras.of(picture.scene.camera, picture.width, picture.height)
 
-    clip: true
-
     Rectangle {
         anchors.fill: parent
         color: picture.colors.sea

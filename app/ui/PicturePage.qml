@@ -15,6 +15,11 @@ Item {
         return panel.visible ? Qt.rect(panel.x, panel.y, panel.width, panel.height) : Qt.rect(0, 0, 0, 0);
     }
 
+    // Whether Central Asia is what the picture shows: its middle is in view, and not as a part of the whole world.
+    readonly property bool isRegional: {
+        const middle = map.camera.pointAt(66.5, 46.2);
+        return page.atlas.hasCentralAsia() && page.scene.camera.span < 0.4 && middle.x > 0 && middle.x < page.width && middle.y > 0 && middle.y < page.height;
+    }
     readonly property real margin: Math.round(0.03 * Math.min(page.width, page.height))
 
     MapPicture {
@@ -37,6 +42,8 @@ Item {
         y: page.margin
         radius: 8
         color: page.colors.chrome
+        border.width: 1
+        border.color: page.colors.chromeLine
     }
     Column {
         id: heading
@@ -46,7 +53,7 @@ Item {
         spacing: 4
 
         Text {
-            text: page.scene.title !== "" ? page.scene.title : (page.atlas.hasCentralAsia() ? qsTr("Central Asia and the powers") : page.atlas.title(page.scene.language))
+            text: page.scene.title !== "" ? page.scene.title : (page.isRegional ? qsTr("Central Asia and the powers") : page.atlas.title(page.scene.language))
             textFormat: Text.PlainText
             color: page.colors.text
             font.pixelSize: 29 // 22 pt
@@ -54,7 +61,7 @@ Item {
         }
         Text {
             text: page.scene.selected !== "" ? page.atlas.nameOf(page.scene.selected, page.scene.language) : qsTr("The five states and their neighbours")
-            visible: page.scene.selected !== "" || page.atlas.hasCentralAsia()
+            visible: page.scene.selected !== "" || page.isRegional
             textFormat: Text.PlainText
             color: page.colors.textQuiet
             font.pixelSize: 15
@@ -72,6 +79,8 @@ Item {
         anchors.bottomMargin: 12
         radius: 8
         color: page.colors.chrome
+        border.width: 1
+        border.color: page.colors.chromeLine
 
         Legend {
             id: legend

@@ -15,14 +15,20 @@
 namespace geodata {
 namespace {
 
-// A tile is 2048 px wide at the zoom its level ends with: a desktop window sees about six of them.
-constexpr int TilesAcrossAtZoom3 = 1;
-// How far fills reach over their tile's edge: a quarter pixel at zoom 11.
+// A tile is at most 512 px wide at the zooms its level serves. Small tiles keep what lies out of view out of the vertex
+// stage, and keep triangles short: a software rasteriser pays for every block of pixels that a long sliver touches.
+constexpr int ZoomOfOneTile = 1;
+// How far beyond its zoom a level serves.
+constexpr double ZoomsStretched = 0.5;
+// Land is triangulated in cells this many times smaller than a tile: a polygon's triangles reach from shore to shore as
+// slivers otherwise, and slivers cost a rasteriser far more than the pixels they cover.
+constexpr int CellsPerTile = 4;
+// How far fills reach over their cell's edge: a quarter pixel at zoom 11.
 constexpr double TileOverlap = 0.25 / (256 * 2048.0);
 
 int gridSize(double zoom)
 {
-    return std::max(1, TilesAcrossAtZoom3 << std::max(0, static_cast<int>(zoom) - 3));
+    return 1 << std::max(0, static_cast<int>(zoom) - ZoomOfOneTile);
 }
 
 WorldPoint centerOf(Tile tile, int size)
@@ -85,10 +91,11 @@ void appendChunks(const Pieces<Vertex> &pieces, int size, std::vector<MeshChunk>
 Pieces<FillVertex> fillPolygon(const WorldRings &rings, CountryRow country, int size, Triangulator &triangulator)
 {
     Pieces<FillVertex> pieces;
-    cutIntoTiles(rings, size, TileOverlap, [&](Tile tile, const WorldRings &inTile) {
-        const Triangles &triangles = triangulator.fill(inTile);
+    cutIntoTiles(rings, size * CellsPerTile, TileOverlap, [&](Tile cell, const WorldRings &inCell) {
+        const Triangles &triangles = triangulator.fill(inCell);
         if (triangles.indices.empty())
             return;
+        const Tile tile{cell.column / CellsPerTile, cell.row / CellsPerTile};
         Piece<FillVertex> piece;
         piece.tile = tile;
         const WorldPoint origin = centerOf(tile, size);
@@ -200,8 +207,8 @@ private:
     std::vector<std::unique_ptr<Triangulator>> m_idle;
 };
 
-void buildFills(const Topology &topology, const LevelTable &levels, std::size_t level, TriangulatorPool &pool,
-                MeshMemory &memory, const Progress &progress)
+Pieces<FillVertex> buildFills(const Topology &topology, const LevelTable &levels, std::size_t level,
+                              TriangulatorPool &pool, const Progress &progress)
 {
     const int size = gridSize(levels.zooms[level]);
     std::vector<Pieces<FillVertex>> parts(topology.polygons.size());
@@ -212,7 +219,18 @@ void buildFills(const Topology &topology, const LevelTable &levels, std::size_t 
         TriangulatorPool::Loan triangulator(pool);
         parts[i] = fillPolygon(ringsAt(topology, levels, polygon, level), polygon.country, size, *triangulator);
     });
-    appendChunks(joined(parts), size, memory.fills, memory.fillVertices, memory.fillIndices);
+    return joined(parts);
+}
+
+/// The table of a topology that was not thinned: everything is there at every level.
+LevelTable unthinned(const Topology &topology)
+{
+    LevelTable table;
+    table.zooms.assign(std::begin(LevelZooms), std::end(LevelZooms));
+    table.pointLevels.assign(topology.points.size(), 0);
+    table.ringLevels.assign(topology.rings.size(), 0);
+    table.arcLevels.assign(topology.arcs.size(), 0);
+    return table;
 }
 
 void buildStrokes(const Topology &topology, const LevelTable &levels, std::size_t level, MeshMemory &memory)
@@ -239,7 +257,7 @@ std::uint8_t toByte(double mitre)
 const MeshLevel &CountryMesh::levelFor(double zoom) const
 {
     for (const MeshLevel &level : levels) {
-        if (level.zoom >= zoom)
+        if (level.zoom >= zoom - ZoomsStretched)
             return level;
     }
     return levels.back();
@@ -249,23 +267,31 @@ CountryMesh buildCountryMesh(std::span<const Country> countries, const Progress 
 {
     const Topology topology = buildTopology(countries);
     progress.at(0.1);
-    const LevelTable levels = buildLevels(topology, LevelZooms, progress.stage(0.1, 0.25));
+    // Thinning takes one core and half a second; the finest level needs no thinning, so its land is filled meanwhile.
+    LevelTable levels;
+    std::jthread thinning([&] { levels = buildLevels(topology, LevelZooms, progress); });
+    TriangulatorPool pool;
+    const LevelTable everything = unthinned(topology);
+    const Pieces<FillVertex> finest = buildFills(topology, everything, everything.count() - 1, pool, progress);
+    thinning.join();
+    progress.at(0.6);
 
     const auto memory = std::make_shared<MeshMemory>();
-    TriangulatorPool pool;
     for (std::size_t level = 0; level < levels.count(); ++level) {
         MeshLevel range;
         range.zoom = levels.zooms[level];
         range.firstFill = static_cast<std::uint32_t>(memory->fills.size());
         range.firstStroke = static_cast<std::uint32_t>(memory->strokes.size());
-        buildFills(topology, levels, level, pool, *memory, progress);
+        const bool isFinest = level + 1 == levels.count();
+        appendChunks(isFinest ? finest : buildFills(topology, levels, level, pool, progress),
+                     gridSize(levels.zooms[level]), memory->fills, memory->fillVertices, memory->fillIndices);
         buildStrokes(topology, levels, level, *memory);
         range.fillCount = static_cast<std::uint32_t>(memory->fills.size()) - range.firstFill;
         range.strokeCount = static_cast<std::uint32_t>(memory->strokes.size()) - range.firstStroke;
         memory->levels.push_back(range);
         if (progress.isStopped())
             return {};
-        progress.at(0.25 + 0.7 * std::exp2(double(level + 1) - double(levels.count())));
+        progress.at(0.6 + 0.35 * double(level + 1) / double(levels.count()));
     }
     memory->labels = findLabelPlaces(topology, levels, countries.size());
     progress.at(1);

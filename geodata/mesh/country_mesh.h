@@ -49,7 +49,7 @@ static_assert(sizeof(MeshChunk) == 64);
 /// One level of detail: ranges of the mesh's chunks.
 struct MeshLevel
 {
-    double zoom = 0; ///< serves map zooms up to this; the last level also all beyond
+    double zoom = 0; ///< the map zoom it's made for; the last level also serves all beyond
     std::uint32_t firstFill = 0;
     std::uint32_t fillCount = 0;
     std::uint32_t firstStroke = 0;
@@ -84,7 +84,8 @@ struct CountryMesh
     std::span<const LabelPlace> labels; ///< by country, best first
     std::shared_ptr<const void> memory;
 
-    /// The level for a map zoom: the coarsest whose pixels are at least as fine. REQUIRES levels.
+    /// The level for a map zoom: the coarsest made for that zoom or at most half a zoom less, where the smallest corner
+    /// that was cut still spans no more than one and a half pixels' area. REQUIRES levels.
     const MeshLevel &levelFor(double zoom) const;
 };
 

@@ -14,7 +14,7 @@ namespace geodata {
 namespace {
 
 constexpr std::size_t MaxOutlinePoints = 300; // an outline this fine is fine enough to set a name into
-constexpr double BoxSize = 0.045;             // world units: a name every 16° or so, where a country is that large
+constexpr double BoxSize = 0.06;              // world units: a name every 22° or so, where a country is that large
 constexpr double MinAreaShare = 0.1;          // pieces smaller than this part of a country's largest get no name
 constexpr double SlantGain = 1.5;             // a slanted run must be that much longer than a level one
 
@@ -121,7 +121,7 @@ LabelPlace placeAlong(const WorldRings &rings, WorldPoint center, double angle, 
 {
     // A name has height: what counts is the shortest of three parallel runs.
     Run run = runThrough(rings, center, angle);
-    for (const double side : {-0.3, 0.3}) {
+    for (const double side : {-0.15, 0.15}) {
         const WorldPoint beside{center.x - side * radius * std::sin(angle), center.y + side * radius * std::cos(angle)};
         const Run other = runThrough(rings, beside, angle);
         run = {std::min(run.back, other.back), std::min(run.ahead, other.ahead)};

@@ -3,7 +3,7 @@
 
 #include <QProcess>
 
-ProgramResult runProgram(const QStringList &arguments)
+ProgramResult runProgram(const QStringList &arguments, const QString &outputFile)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -11,6 +11,8 @@ ProgramResult runProgram(const QStringList &arguments)
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(environment);
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(MULTIVECTOR_PROGRAM), arguments);
     constexpr int PatienceMs = 100'000;
     if (!process.waitForFinished(PatienceMs))

@@ -12,5 +12,6 @@ struct ProgramResult
     QByteArray errors; ///< stderr
 };
 
-/// Runs `multivector` as a user without a display would, and waits for its end.
-ProgramResult runProgram(const QStringList &arguments);
+/// Runs `multivector` as a user without a display would, and waits for its end. Its output goes to a file if one is
+/// named.
+ProgramResult runProgram(const QStringList &arguments, const QString &outputFile = {});

@@ -276,6 +276,13 @@ TEST_CASE("A picture that cannot be written is named, and nothing is left behind
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == words({"file"}));
 }
 
+TEST_CASE("A table for which there is no room is told", "[command_line][program]")
+{
+    const ProgramResult result = runProgram(words({"countries", "--csv"}), QStringLiteral("/dev/full"));
+    CHECK(result.exitCode > 0);
+    CHECK_THAT(result.errors.toStdString(), ContainsSubstring("cannot be written") && ContainsSubstring("room"));
+}
+
 TEST_CASE("Without a display the window says what can be done instead", "[command_line][program]")
 {
     CHECK_THAT(sentenceFor({}), ContainsSubstring("no display") && ContainsSubstring("multivector export"));

@@ -40,8 +40,8 @@ public:
 QStringList markedSentences()
 {
     QStringList sentences;
-    static const QRegularExpression mark(QStringLiteral(
-        R"re((?:GEODATA_TEXT\(|QT_TRANSLATE_NOOP\("geodata",)((?:\s*"(?:[^"\\]|\\.)*")+)\s*\))re"));
+    static const QRegularExpression mark(
+        QStringLiteral(R"re((?:GEODATA_TEXT\(|QT_TRANSLATE_NOOP\("geodata",)((?:\s*"(?:[^"\\]|\\.)*")+)\s*\))re"));
     static const QRegularExpression comment(QStringLiteral("///?[< ].*$"), QRegularExpression::MultilineOption);
     static const QRegularExpression joint(QStringLiteral(R"re("\s*")re"));
     for (const char *room : {"geodata", "app"}) {

@@ -5,12 +5,14 @@ import QtLocation
 import QtPositioning
 import QtQuick
 import Multivector.Data
+import Multivector.Layers
 
 // The stock way: every polygon a MapPolygon in a Map, without names, graticule or anything else of ours.
 Window {
     id: window
 
     required property var shapes // list of geoPolygon
+    required property sceneCamera opening // looks where our map looks first
     property bool isReady: false
     readonly property mapPalette colors: Palettes.of("dark")
 
@@ -34,6 +36,8 @@ Window {
         plugin: Plugin {
             name: "itemsoverlay"
         }
+        center: QtPositioning.coordinate(window.opening.latitude, window.opening.longitude)
+        zoomLevel: MapCameras.zoomFor(window.opening, window.width, window.height)
         copyrightsVisible: false
         color: window.colors.sea
 

@@ -78,7 +78,7 @@ public:
 
         say(QStringLiteral("Measuring our map …"));
         QJsonObject program{{QStringLiteral("coldMs"), firstPictures(QStringLiteral("program"), true)}};
-        const double mapCold = firstPictures(QStringLiteral("map"), true);
+        const QJsonValue mapCold = firstPictures(QStringLiteral("map"), true);
         QJsonObject map = run(QStringLiteral("map"), idleSeconds, motionSeconds);
         map[QLatin1String("coldMs")] = mapCold;
         map[QLatin1String("warmMs")] = firstPictures(QStringLiteral("map"), false);
@@ -117,7 +117,8 @@ private:
     }
 
     /// Median time from process start to the first complete picture; cold: each time without our cache.
-    double firstPictures(const QString &probe, bool isCold)
+    /// Null if there never was one.
+    QJsonValue firstPictures(const QString &probe, bool isCold)
     {
         std::vector<double> times;
         for (int i = 0; i < m_repeats; ++i) {
@@ -127,7 +128,7 @@ private:
             if (!result.isEmpty())
                 times.push_back(result[QLatin1String("firstPictureMs")].toDouble());
         }
-        return median(times);
+        return times.empty() ? QJsonValue() : QJsonValue(median(times));
     }
 
     Options m_options;
@@ -180,7 +181,12 @@ int runBench(const Options &options)
     const int failures = failureCount(results);
     results[QLatin1String("failedBudgets")] = failures;
     std::println("{}", reportText(results).toStdString());
-    std::println("{}", failures == 0 ? "All budgets are kept." : std::format("{} budgets FAILED.", failures));
+    if (bench.hasFailed())
+        std::println("Some numbers could not be measured: the reason stands above.");
+    else if (failures == 0)
+        std::println("All budgets that were measured are kept.");
+    if (failures > 0)
+        std::println("{} budgets FAILED.", failures);
     if (!options.json.empty() && !writeJson(results, QString::fromStdString(options.json)))
         return 2;
     return bench.hasFailed() ? 2 : failures > 0 ? 1 : 0;

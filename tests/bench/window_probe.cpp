@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/atlas_store.h"
 #include "app/data/messages.h"
+#include "app/data/scene.h"
 #include "child.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/manifest.h"
@@ -25,7 +26,7 @@
 
 namespace {
 
-constexpr double QuietSeconds = 0.7;    // without a frame: the window has settled
+constexpr double QuietSeconds = 1.2;    // without a frame: the window has settled
 constexpr double MaxSettleSeconds = 20; // then it never will
 constexpr double HalfTurnSeconds = 4;   // from one end of a camera path to the other
 
@@ -57,12 +58,10 @@ Stop zoomPath(double seconds, QSize size)
 }
 
 /// Across Eurasia and back.
-Stop panPath(double seconds, QSize)
+Stop panPath(double seconds)
 {
     return between({0, 48, 4.5}, {135, 48, 4.5}, swing(seconds));
 }
-
-using Path = Stop (*)(double, QSize);
 
 /// When frames reached the screen; the render thread writes, the GUI thread reads.
 class FrameLog
@@ -110,6 +109,7 @@ private:
     {
         FirstPicture,
         Settle,
+        World,
         Idle,
         Zoom,
         Pan
@@ -120,10 +120,18 @@ private:
     {
         if (!m_isComplete && m_isReady())
             m_isComplete = true;
+        // The next step is taken as soon as this frame is on its way: an animation would wait for the screen's beat,
+        // and a step taken right here would come too late for some stock items.
+        QMetaObject::invokeMethod(this, &Observer::moveOn, Qt::QueuedConnection);
+    }
+
+    // GUI thread, once a frame.
+    void moveOn()
+    {
         if (m_phase == Phase::Zoom)
-            move(zoomPath);
+            show(zoomPath(secondsInPhase(), m_window.size()));
         else if (m_phase == Phase::Pan)
-            move(panPath);
+            show(panPath(secondsInPhase()));
     }
 
     // Render thread, while the GUI thread waits.
@@ -147,9 +155,8 @@ private:
             m_firstPictureNs = now;
     }
 
-    void move(Path path)
+    void show(Stop stop)
     {
-        const Stop stop = path(secondsInPhase(), m_window.size());
         QMetaObject::invokeMethod(&m_window, "moveTo", Q_ARG(double, stop.longitude), Q_ARG(double, stop.latitude),
                                   Q_ARG(double, stop.zoom));
         m_window.update();
@@ -171,7 +178,7 @@ private:
                 return finish();
             return enter(Phase::Settle);
         case Phase::Settle:
-            if (double(monotonicNs() - m_frames.last()) / 1e9 < QuietSeconds && secondsInPhase() < MaxSettleSeconds)
+            if (!hasSettled())
                 return;
             m_result[QStringLiteral("lastFrameMs")] = sinceStart(m_frames.last());
             if (m_probe.kind == WindowKind::Peer) {
@@ -179,6 +186,13 @@ private:
                 QMetaObject::invokeMethod(&m_window, "shownCount", qReturnArg(count));
                 m_result[QStringLiteral("polygons")] = count;
             }
+            enter(Phase::World);
+            if (m_probe.motionSeconds > 0)
+                show(zoomPath(0, m_window.size()));
+            return;
+        case Phase::World: // memory and rest are measured with all of it in view
+            if (!hasSettled())
+                return;
             m_timer.setInterval(int(m_probe.idleSeconds * 1000)); // our own ticking is no part of the rest
             return enter(Phase::Idle);
         case Phase::Idle:
@@ -207,8 +221,7 @@ private:
         m_phase = phase;
         m_phaseStartNs = monotonicNs();
         m_phaseStartCpu = cpuSeconds();
-        if (phase == Phase::Zoom || phase == Phase::Pan)
-            m_window.update();
+        moveOn();
     }
 
     QJsonObject motion() const
@@ -238,6 +251,11 @@ private:
         QCoreApplication::exit(0);
     }
 
+    bool hasSettled() const
+    {
+        const double quiet = double(monotonicNs() - std::max(m_frames.last(), m_phaseStartNs)) / 1e9;
+        return quiet > QuietSeconds || secondsInPhase() > MaxSettleSeconds;
+    }
     double secondsInPhase() const { return double(monotonicNs() - m_phaseStartNs) / 1e9; }
     double sinceStart(std::int64_t ns) const { return double(ns - m_probe.startedNs) / 1e6; }
 
@@ -297,6 +315,7 @@ QVariantMap initialProperties(const WindowProbe &probe)
         break;
     case WindowKind::Peer:
         properties[QStringLiteral("shapes")] = stockShapes(probe.atlas);
+        properties[QStringLiteral("opening")] = QVariant::fromValue(SceneCamera());
         break;
     case WindowKind::Map:
         properties[QStringLiteral("atlasPath")] = probe.atlas;

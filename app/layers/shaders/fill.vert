@@ -4,7 +4,7 @@
 layout(location = 0) in vec2 position; // world units from the chunk's origin
 layout(location = 1) in float row;
 
-layout(location = 0) out vec4 color;
+layout(location = 0) flat out vec4 color; // the same at all corners: flat saves a software rasteriser the slopes
 
 // As FillUniforms in fill_material.cpp
 layout(std140, binding = 0) uniform buf

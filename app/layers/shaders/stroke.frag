@@ -2,8 +2,8 @@
 #version 440
 
 layout(location = 0) in float distance;
-layout(location = 1) in float halfWidth;
-layout(location = 2) in vec4 color;
+layout(location = 1) flat in float halfWidth;
+layout(location = 2) flat in vec4 color;
 layout(location = 0) out vec4 fragColor;
 
 layout(std140, binding = 0) uniform buf

@@ -7,8 +7,8 @@ layout(location = 2) in vec2 sides;    // rows of the countries to the left and 
 layout(location = 3) in vec4 bytes;    // mitre x, mitre y (128 + 64 · mitre), side (0 left, 255 right), unused
 
 layout(location = 0) out float distance; // signed, pixels from the line's middle
-layout(location = 1) out float halfWidth; // pixels
-layout(location = 2) out vec4 color;      // premultiplied
+layout(location = 1) flat out float halfWidth; // pixels
+layout(location = 2) flat out vec4 color;      // premultiplied
 
 // As StrokeUniforms in stroke_material.cpp
 layout(std140, binding = 0) uniform buf
@@ -46,7 +46,7 @@ void main()
     halfWidth = 0.5 * (isCoast ? coastWidth : borderWidth) * (own.a > 0.9 ? 1.35 : 1.0);
     color = own + coastColor * (1.0 - own.a);
     color *= qt_Opacity;
-    float reach = halfWidth + 1.0 / pixelRatio;
+    float reach = halfWidth + 0.5 / pixelRatio; // where coverage ends
     distance = side * reach;
     vec2 pixel = position * scale + offset + mitre * side * reach;
     gl_Position = qt_Matrix * vec4(pixel, 0.0, 1.0);
