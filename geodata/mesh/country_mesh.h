@@ -84,8 +84,8 @@ struct CountryMesh
     std::span<const LabelPlace> labels; ///< by country, best first
     std::shared_ptr<const void> memory;
 
-    /// The level for a map zoom: the coarsest made for that zoom or at most half a zoom less, where the smallest corner
-    /// that was cut still spans no more than one and a half pixels' area. REQUIRES levels.
+    /// The level for a map zoom: the coarsest made for that zoom or at most half a zoom less, where the largest
+    /// corner that was cut still spans no more than two pixels' area. REQUIRES levels.
     const MeshLevel &levelFor(double zoom) const;
 };
 

@@ -23,7 +23,7 @@ struct LevelTable
 inline constexpr double LevelZooms[] = {2, 3, 4, 5, 6, 8};
 
 /// Thins the arcs by Visvalingam and Whyatt's effective area ("Line generalisation by repeated elimination of points",
-/// 1993): at a level for zoom z no corner is left that spans less than three quarters of a pixel's area there. Points
+/// 1993): at a level for zoom z no corner is left that spans less than a pixel's area there. Points
 /// where arcs meet stay, and a corner is only cut if no other point lies in it, so that lines that didn't cross before
 /// don't cross after: neighbours keep one shared border at every level, without gaps and overlaps. The largest ring of
 /// every country stays at all levels. O(n log n), one core; stops early when asked, leaving the rest at all levels.
