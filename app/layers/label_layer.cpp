@@ -20,8 +20,6 @@ namespace {
 constexpr int ReferencePx = 32; // names are set once at this size and scaled: distance fields keep them sharp
 constexpr double FadeMs = 150;
 constexpr double LetterSpacing = 0.14; // of the type size
-constexpr double FiveOverflow = 3;     // the map is about them: rather a name that reaches over than none
-constexpr double SelectionOverflow = 1e9;
 enum Priority
 {
     Selection,

@@ -10,13 +10,18 @@
 
 #include <span>
 
+/// How far the names of the five may outgrow their land: the map is about them, so rather a name that reaches over a
+/// border than none.
+inline constexpr double FiveOverflow = 3;
+/// The selected country is named wherever its place is in view.
+inline constexpr double SelectionOverflow = 1e9;
+
 /// What the solver must know of a country's name.
 struct LabelName
 {
-    QSizeF size;      ///< of the name as set at 1 px type size
-    int priority = 0; ///< lower goes first: selection, the five, powers, the rest
-    double overflow =
-        1; ///< how far it may outgrow its land before it's left out; the selected country: as far as it likes
+    QSizeF size;         ///< of the name as set at 1 px type size
+    int priority = 0;    ///< lower goes first: selection, the five, powers, the rest
+    double overflow = 1; ///< how far it may outgrow its land before it's left out, as a factor
 };
 
 /// A name that found its spot.

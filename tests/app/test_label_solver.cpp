@@ -14,7 +14,6 @@ using geodata::LabelPlace;
 
 namespace {
 
-constexpr double SelectionOverflow = 1e9;
 constexpr double PointPx = 4.0 / 3;
 
 /// Names about as long as their English ones, with the priorities the map gives them.
@@ -27,7 +26,7 @@ QList<LabelName> names(const QString &selected = {})
         LabelName name{.size = {0.84 * letters, 0.95}, .priority = 3};
         if (std::ranges::contains(atlas.manifest.centralAsia, country.code)) {
             name.priority = 1;
-            name.overflow = 1.5;
+            name.overflow = FiveOverflow;
         }
         if (country.code == selected.toStdString()) {
             name.priority = 0;

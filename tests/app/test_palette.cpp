@@ -214,7 +214,7 @@ TEST_CASE("A power is coloured by its id, whatever the order of the file", "[pal
 {
     const Palette palette = Palette::of(QStringLiteral("dark"));
     CHECK(palette.power(QStringLiteral("CHN")) == QColor(QStringLiteral("#CD5C22")));
-    CHECK(palette.power(QStringLiteral("JPN")) == QColor(QStringLiteral("#BFD3FB")));
+    CHECK(palette.power(QStringLiteral("JPN")) == QColor(QStringLiteral("#BFD2FB")));
     CHECK(palette.power(QStringLiteral("BRA")) == palette.textQuiet);
 }
 
