@@ -16,9 +16,6 @@ MenuItem {
     rightPadding: 12
     spacing: 10
     Accessible.name: item.text
-    icon.width: 20
-    icon.height: 20
-    icon.color: item.colors.textQuiet
 
     contentItem: Item {
         Text {
