@@ -4,6 +4,7 @@ import Multivector.Data
 import Multivector.Layers
 
 // The map itself, as the window and an exported picture both show it: a function of atlas, scene and size.
+// What it stands on is the sea; a window clears itself with that colour, which costs nothing.
 Item {
     id: picture
 
@@ -14,11 +15,6 @@ Item {
     property list<rect> keepOut // where no names go: panels lie there
     property bool isAnimated: false
     readonly property mapCamera camera: MapCameras.of(picture.scene.camera, picture.width, picture.height)
-
-    Rectangle {
-        anchors.fill: parent
-        color: picture.colors.sea
-    }
 
     GraticuleLayer {
         anchors.fill: parent

@@ -22,6 +22,11 @@ Item {
     }
     readonly property real margin: Math.round(0.03 * Math.min(page.width, page.height))
 
+    Rectangle {
+        anchors.fill: parent
+        color: page.colors.sea
+    }
+
     MapPicture {
         id: map
 

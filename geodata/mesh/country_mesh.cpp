@@ -20,9 +20,11 @@ namespace {
 constexpr int ZoomOfOneTile = 1;
 // How far beyond its zoom a level serves.
 constexpr double ZoomsStretched = 0.5;
-// Land is triangulated in cells this many times smaller than a tile: a polygon's triangles reach from shore to shore as
-// slivers otherwise, and slivers cost a rasteriser far more than the pixels they cover.
-constexpr int CellsPerTile = 4;
+// Land is triangulated in cells much smaller than a tile: a polygon's triangles reach from shore to shore as slivers
+// otherwise, and slivers cost a rasteriser far more than the pixels they cover. A cell is 64 px wide at its level's
+// zoom; at the finest level, which serves from one and a half zooms below, 128.
+constexpr int CellsPerTile = 8;
+constexpr int CellsPerFinestTile = 4;
 // How far fills reach over their cell's edge: a quarter pixel at zoom 11.
 constexpr double TileOverlap = 0.25 / (256 * 2048.0);
 
@@ -88,14 +90,16 @@ void appendChunks(const Pieces<Vertex> &pieces, int size, std::vector<MeshChunk>
     }
 }
 
-Pieces<FillVertex> fillPolygon(const WorldRings &rings, CountryRow country, int size, Triangulator &triangulator)
+/// Fills a polygon for tiles of a grid of size × size, each divided into cells × cells.
+Pieces<FillVertex> fillPolygon(const WorldRings &rings, CountryRow country, int size, int cells,
+                               Triangulator &triangulator)
 {
     Pieces<FillVertex> pieces;
-    cutIntoTiles(rings, size * CellsPerTile, TileOverlap, [&](Tile cell, const WorldRings &inCell) {
+    cutIntoTiles(rings, size * cells, TileOverlap, [&](Tile cell, const WorldRings &inCell) {
         const Triangles &triangles = triangulator.fill(inCell);
         if (triangles.indices.empty())
             return;
-        const Tile tile{cell.column / CellsPerTile, cell.row / CellsPerTile};
+        const Tile tile{cell.column / cells, cell.row / cells};
         Piece<FillVertex> piece;
         piece.tile = tile;
         const WorldPoint origin = centerOf(tile, size);
@@ -211,13 +215,15 @@ Pieces<FillVertex> buildFills(const Topology &topology, const LevelTable &levels
                               TriangulatorPool &pool, const Progress &progress)
 {
     const int size = gridSize(levels.zooms[level]);
+    const int cells = level + 1 == levels.count() ? CellsPerFinestTile : CellsPerTile;
     std::vector<Pieces<FillVertex>> parts(topology.polygons.size());
     forEachInParallel(parts.size(), [&](std::size_t i) {
         if (progress.isStopped())
             return;
         const ArcPolygon &polygon = topology.polygons[i];
         TriangulatorPool::Loan triangulator(pool);
-        parts[i] = fillPolygon(ringsAt(topology, levels, polygon, level), polygon.country, size, *triangulator);
+        parts[i] =
+            fillPolygon(ringsAt(topology, levels, polygon, level), polygon.country, size, cells, *triangulator);
     });
     return joined(parts);
 }
