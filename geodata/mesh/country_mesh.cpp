@@ -222,8 +222,7 @@ Pieces<FillVertex> buildFills(const Topology &topology, const LevelTable &levels
             return;
         const ArcPolygon &polygon = topology.polygons[i];
         TriangulatorPool::Loan triangulator(pool);
-        parts[i] =
-            fillPolygon(ringsAt(topology, levels, polygon, level), polygon.country, size, cells, *triangulator);
+        parts[i] = fillPolygon(ringsAt(topology, levels, polygon, level), polygon.country, size, cells, *triangulator);
     });
     return joined(parts);
 }
