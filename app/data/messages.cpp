@@ -8,7 +8,8 @@ namespace {
 
 // lupdate files a sentence under the class or namespace it stands in; these are all that write some.
 // test_messages fails if one is missing.
-constexpr const char *Contexts[] = {"geodata", "geodata::ManifestReader", "geodata::ShapeReader", "NoticeBook", "std"};
+constexpr const char *Contexts[] = {"geodata", "geodata::ManifestReader", "geodata::NoticeBook", "geodata::ShapeReader",
+                                    "std"};
 
 } // namespace
 

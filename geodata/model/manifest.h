@@ -46,8 +46,10 @@ struct Manifest
     std::string source = {};     ///< the line to print under a picture; empty if not told
     std::filesystem::path countriesFile = {};
     ReadOptions countries = {};
-    std::vector<std::string> centralAsia = {}; ///< codes of the five
-    std::vector<Power> powers = {};            ///< in the order of display
+    std::filesystem::path viewpointsFile = {};    ///< a table of viewpoints; empty: none is named
+    std::filesystem::path statedBordersFile = {}; ///< a table of stated border lengths; empty: none is named
+    std::vector<std::string> centralAsia = {};    ///< codes of the five
+    std::vector<Power> powers = {};               ///< in the order of display
     bool operator==(const Manifest &) const = default;
 };
 

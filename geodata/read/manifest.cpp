@@ -24,6 +24,13 @@ namespace {
 constexpr int NewestFormat = 1;
 constexpr const char *ManifestName = "atlas.json";
 
+/// Whether a path written in a manifest stays within its folder.
+bool staysWithin(const fs::path &path)
+{
+    return !path.empty() && path.is_relative() && path.native().find('\\') == std::string::npos &&
+           std::ranges::none_of(path, [](const fs::path &part) { return part == ".."; });
+}
+
 /// Reads values out of the manifest. The first thing that is wrong is kept with its place; from then on all answers
 /// are empty, so that the caller asks once, at the end.
 class ManifestReader
@@ -100,6 +107,14 @@ public:
             result.emplace(language, textOf(name, std::string(place).append("/").append(language)));
         return result;
     }
+    /// The name of a file, which must lie in the folder of the atlas.
+    std::string fileName(const json &parent, const std::string &path, const std::string &key)
+    {
+        std::string name = text(parent, path, key);
+        if (!staysWithin(name))
+            fail(path + "/" + key, {GEODATA_TEXT("is not the name of a file in the folder of the atlas")});
+        return name;
+    }
     void fail(const std::string &path, Text problem)
     {
         if (!m_error)
@@ -121,13 +136,6 @@ private:
     std::string m_file;
     std::optional<Error> m_error;
 };
-
-/// Whether a path written in a manifest stays within its folder.
-bool staysWithin(const fs::path &path)
-{
-    return !path.empty() && path.is_relative() && path.native().find('\\') == std::string::npos &&
-           std::ranges::none_of(path, [](const fs::path &part) { return part == ".."; });
-}
 
 /// Line and column, from 1, of a place in a text.
 std::pair<std::size_t, std::size_t> lineAndColumn(std::string_view text, std::size_t at)
@@ -176,6 +184,7 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
         return std::unexpected(parsed.error());
     const json &root = *parsed;
 
+    const fs::path folder = path->parent_path();
     ManifestReader reader(name);
     if (!root.is_object())
         return std::unexpected(Error{name,
@@ -198,11 +207,7 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
     manifest.scaleDenominator = reader.number(root, "", "scale");
     manifest.source = reader.text(root, "", "source");
     if (const json *countries = reader.object(root, "", "countries")) {
-        const std::string fileName = reader.text(*countries, "/countries", "file");
-        if (!staysWithin(fileName))
-            reader.fail("/countries/file", {GEODATA_TEXT("is not the name of a file in the folder of the atlas")});
-        else
-            manifest.countriesFile = path->parent_path() / fileName;
+        manifest.countriesFile = folder / reader.fileName(*countries, "/countries", "file");
         CountryFields &fields = manifest.countries.fields;
         fields.code = reader.texts(*countries, "/countries", "code");
         fields.numeric = reader.text(*countries, "/countries", "numeric");
@@ -214,6 +219,10 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
     } else {
         reader.fail("/countries", {GEODATA_TEXT("is missing, and there is no map without it")});
     }
+    if (reader.member(root, "viewpoints") != nullptr)
+        manifest.viewpointsFile = folder / reader.fileName(root, "", "viewpoints");
+    if (reader.member(root, "statedBorders") != nullptr)
+        manifest.statedBordersFile = folder / reader.fileName(root, "", "statedBorders");
     if (const json *groups = reader.object(root, "", "groups")) {
         manifest.centralAsia = reader.texts(*groups, "/groups", "central_asia");
         const json *powers = reader.member(*groups, "powers");

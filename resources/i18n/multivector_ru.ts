@@ -261,17 +261,6 @@
     </message>
 </context>
 <context>
-    <name>NoticeBook</name>
-    <message>
-        <source>feature {0} and {1} more</source>
-        <translation>объект {0} и ещё {1}</translation>
-    </message>
-    <message>
-        <source>feature {0}</source>
-        <translation>объект {0}</translation>
-    </message>
-</context>
-<context>
     <name>PictureExport</name>
     <message>
         <source>Saved %1, %2×%3 pixels</source>
@@ -880,10 +869,6 @@
         <translation>установите более новую версию Multivector</translation>
     </message>
     <message>
-        <source>is not the name of a file in the folder of the atlas</source>
-        <translation>не является именем файла в папке атласа</translation>
-    </message>
-    <message>
         <source>is missing, and there is no map without it</source>
         <translation>отсутствует, а без этого карты нет</translation>
     </message>
@@ -1052,6 +1037,17 @@
     </message>
 </context>
 <context>
+    <name>geodata::NoticeBook</name>
+    <message>
+        <source>feature {0} and {1} more</source>
+        <translation>объект {0} и ещё {1}</translation>
+    </message>
+    <message>
+        <source>feature {0}</source>
+        <translation>объект {0}</translation>
+    </message>
+</context>
+<context>
     <name>geodata::ShapeReader</name>
     <message>
         <source>a piece with coordinates that are no numbers, or far beyond any, was left out</source>
@@ -1175,6 +1171,10 @@
     <message>
         <source>is a program, not a map</source>
         <translation>это программа, а не карта</translation>
+    </message>
+    <message>
+        <source>is not the name of a file in the folder of the atlas</source>
+        <translation>не является именем файла в папке атласа</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
         "unknown": {"is": ["tolerated"]},
         "countries": {"file": "sub/countries.shp", "code": ["A", "B"], "iso": "ISO", "numeric": "N",
                       "names": {"en": "NAME_EN"}, "note": "NOTE"},
+        "viewpoints": "viewpoints.csv", "statedBorders": "sub/stated_borders.csv",
         "groups": {"central_asia": ["KAZ", "UZB"],
                    "powers": [{"id": "EU", "members": ["DEU", "FRA"], "name": {"en": "European Union"}}, {"id": "CHN"}]}
     })");
@@ -50,6 +51,8 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
         CHECK(manifest->countriesFile == fs::canonical(folder.path()) / "sub/countries.shp");
         CHECK(manifest->countries.fields ==
               CountryFields{.code = {"A", "B"}, .numeric = "N", .names = {{"en", "NAME_EN"}}, .note = "NOTE"});
+        CHECK(manifest->viewpointsFile == fs::canonical(folder.path()) / "viewpoints.csv");
+        CHECK(manifest->statedBordersFile == fs::canonical(folder.path()) / "sub/stated_borders.csv");
         CHECK(manifest->centralAsia == std::vector<std::string>{"KAZ", "UZB"});
         CHECK(manifest->powers ==
               std::vector<Power>{{"EU", {{"en", "European Union"}}, {"DEU", "FRA"}}, {"CHN", {}, {"CHN"}}});
@@ -128,6 +131,28 @@ TEST_CASE("The country file of an atlas stays in its folder", "[manifest]")
     for (const char *file : {"", "../a.shp", "x/../../a.shp", "/etc/passwd", "/vsicurl/http://x/a.shp", "x\\\\a.shp"})
         CHECK_THAT(sentenceFor(R"({"format":1,"countries":{"file":")" + std::string(file) + R"("}})"),
                    ContainsSubstring("/countries/file: is not the name of a file in the folder of the atlas"));
+}
+
+TEST_CASE("An atlas need not have tables of viewpoints and stated borders", "[manifest]")
+{
+    const Folder folder;
+    const auto manifest =
+        readManifest(write(folder / "atlas.json", R"({"format":1,"viewpoints":null,)" + Countries + "}"));
+    REQUIRE(manifest);
+    CHECK(manifest->viewpointsFile.empty());
+    CHECK(manifest->statedBordersFile.empty());
+}
+
+TEST_CASE("The tables of an atlas stay in its folder", "[manifest]")
+{
+    for (const std::string key : {"viewpoints", "statedBorders"}) {
+        for (const char *file :
+             {"", "../a.csv", "x/../../a.csv", "/etc/passwd", "/vsicurl/http://x/a.csv", "x\\\\a.csv"})
+            CHECK_THAT(sentenceFor(R"({"format":1,")" + key + R"(":")" + file + R"(",)" + Countries + "}"),
+                       ContainsSubstring(", /" + key + ": is not the name of a file in the folder of the atlas"));
+        CHECK_THAT(sentenceFor(R"({"format":1,")" + key + R"(":["a.csv"],)" + Countries + "}"),
+                   ContainsSubstring(", /" + key + ": is not a text"));
+    }
 }
 
 TEST_CASE("Paths that are no files here are refused before anything is opened", "[manifest]")
