@@ -8,7 +8,14 @@ namespace {
 
 // lupdate files a sentence under the class or namespace it stands in; these are all that write some.
 // test_messages fails if one is missing.
-constexpr const char *Contexts[] = {"geodata", "geodata::ManifestReader", "geodata::NoticeBook", "geodata::ShapeReader",
+constexpr const char *Contexts[] = {"geodata",
+                                    "geodata::CsvParser",
+                                    "geodata::CsvRow",
+                                    "geodata::CsvTable",
+                                    "geodata::ManifestReader",
+                                    "geodata::NoticeBook",
+                                    "geodata::RowNotices",
+                                    "geodata::ShapeReader",
                                     "std"};
 
 } // namespace

@@ -1008,6 +1008,115 @@
         <source>check that there is room for it</source>
         <translation>проверьте, хватает ли для неё места</translation>
     </message>
+    <message>
+        <source>{0} more rows were left out</source>
+        <translation>пропущено ещё строк: {0}</translation>
+    </message>
+    <message>
+        <source>correct those named before, and open it again</source>
+        <translation>исправьте названные выше и откройте файл снова</translation>
+    </message>
+    <message>
+        <source>save it as a CSV file in UTF-8</source>
+        <translation>сохраните его как CSV в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>holds a zero byte</source>
+        <translation>содержит нулевой байт</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>is a table bigger than {0} MB</source>
+        <translation>таблица больше {0} МБ</translation>
+    </message>
+    <message>
+        <source>open a smaller one</source>
+        <translation>откройте таблицу поменьше</translation>
+    </message>
+    <message>
+        <source>cannot be read whole</source>
+        <translation>не удаётся прочитать целиком</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::CsvParser</name>
+    <message>
+        <source>write a quote within a quoted field twice, and one at its end</source>
+        <translation>кавычку внутри поля в кавычках удвойте, а в конце поля поставьте одну</translation>
+    </message>
+    <message>
+        <source>a quote begins here and never ends</source>
+        <translation>здесь открывается кавычка, которая нигде не закрывается</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>после закрывающей кавычки стоит текст</translation>
+    </message>
+    <message>
+        <source>there are more fields than the {0} columns of the header line</source>
+        <translation>полей больше, чем столбцов в строке заголовка ({0})</translation>
+    </message>
+    <message>
+        <source>put a field that holds the separator in quotes</source>
+        <translation>заключите в кавычки поле, в котором есть разделитель</translation>
+    </message>
+    <message>
+        <source>is a table without a header line</source>
+        <translation>таблица без строки заголовка</translation>
+    </message>
+    <message>
+        <source>name its columns on the first line</source>
+        <translation>назовите столбцы в первой строке</translation>
+    </message>
+    <message>
+        <source>has the column {0} twice</source>
+        <translation>столбец {0} встречается дважды</translation>
+    </message>
+    <message>
+        <source>rename or remove one of them</source>
+        <translation>переименуйте или удалите один из них</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::CsvRow</name>
+    <message>
+        <source>{0} is empty</source>
+        <translation>столбец {0} не заполнен</translation>
+    </message>
+    <message>
+        <source>write a number there, such as 71.4</source>
+        <translation>впишите число, например 71.4</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is no number</source>
+        <translation>в столбце {0} стоит «{1}», а это не число</translation>
+    </message>
+    <message>
+        <source>write it with a decimal point and without spaces, such as 1071.4</source>
+        <translation>пишите с десятичной точкой и без пробелов, например 1071.4</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not between {2} and {3}</source>
+        <translation>в столбце {0} стоит {1}, а допустимо от {2} до {3}</translation>
+    </message>
+    <message>
+        <source>correct the number</source>
+        <translation>исправьте число</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::CsvTable</name>
+    <message>
+        <source>has no column {0}</source>
+        <translation>нет столбца {0}</translation>
+    </message>
+    <message>
+        <source>name these columns on the first line: {0}</source>
+        <translation>в первой строке должны стоять столбцы: {0}</translation>
+    </message>
 </context>
 <context>
     <name>geodata::ManifestReader</name>
@@ -1045,6 +1154,13 @@
     <message>
         <source>feature {0}</source>
         <translation>объект {0}</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::RowNotices</name>
+    <message>
+        <source>line {0}, left out</source>
+        <translation>строка {0} пропущена</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1291,10 @@
     <message>
         <source>is not the name of a file in the folder of the atlas</source>
         <translation>не является именем файла в папке атласа</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>строка {0}</translation>
     </message>
 </context>
 </TS>
