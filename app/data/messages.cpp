@@ -16,6 +16,7 @@ constexpr const char *Contexts[] = {"geodata",
                                     "geodata::NoticeBook",
                                     "geodata::RowNotices",
                                     "geodata::ShapeReader",
+                                    "geodata::ViewpointReader",
                                     "std"};
 
 } // namespace

@@ -1040,6 +1040,46 @@
         <source>cannot be read whole</source>
         <translation>не удаётся прочитать целиком</translation>
     </message>
+    <message>
+        <source>{0} is filled in</source>
+        <translation>столбец {0} заполнен</translation>
+    </message>
+    <message>
+        <source>leave it empty where the action is {0}</source>
+        <translation>оставьте его пустым, если действие — {0}</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>столбец {0} не заполнен</translation>
+    </message>
+    <message>
+        <source>write the code of a country there, as the map file has it</source>
+        <translation>впишите код страны, как в файле карты</translation>
+    </message>
+    <message>
+        <source>of longitude and latitude only one is filled in</source>
+        <translation>из долготы и широты указана только одна</translation>
+    </message>
+    <message>
+        <source>fill in both to mean one piece of land, or neither to mean all of the country</source>
+        <translation>укажите обе, если речь об одной территории, или ни одной, если о всей стране</translation>
+    </message>
+    <message>
+        <source>{0} is the map as the file has it, and no row changes it</source>
+        <translation>{0} — это карта как в файле, и строки таблицы её не меняют</translation>
+    </message>
+    <message>
+        <source>name another viewpoint</source>
+        <translation>укажите другую точку зрения</translation>
+    </message>
+    <message>
+        <source>gives land of {0} to {0}</source>
+        <translation>передаёт территорию {0} ей самой</translation>
+    </message>
+    <message>
+        <source>name another country under to</source>
+        <translation>укажите другую страну в столбце to</translation>
+    </message>
 </context>
 <context>
     <name>geodata::CsvParser</name>
@@ -1216,6 +1256,33 @@
     <message>
         <source>has features, but none of them has a shape</source>
         <translation>объекты есть, но все без геометрии</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::ViewpointReader</name>
+    <message>
+        <source>{0} is described on line {1} already</source>
+        <translation>точка зрения {0} уже описана в строке {1}</translation>
+    </message>
+    <message>
+        <source>remove one of the two lines</source>
+        <translation>удалите одну из двух строк</translation>
+    </message>
+    <message>
+        <source>the viewpoint is “{0}”, which is no short name</source>
+        <translation>точка зрения названа «{0}», а это не краткое имя</translation>
+    </message>
+    <message>
+        <source>write small Latin letters, digits, _ and - only</source>
+        <translation>пишите только строчные латинские буквы, цифры, _ и -</translation>
+    </message>
+    <message>
+        <source>the action is “{0}”, which is not known</source>
+        <translation>действие «{0}» неизвестно</translation>
+    </message>
+    <message>
+        <source>write describe, move or disputed</source>
+        <translation>пишите describe, move или disputed</translation>
     </message>
 </context>
 <context>
