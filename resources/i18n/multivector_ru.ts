@@ -1080,6 +1080,38 @@
         <source>name another country under to</source>
         <translation>укажите другую страну в столбце to</translation>
     </message>
+    <message>
+        <source>is a border of {0} with itself</source>
+        <translation>это граница {0} с самой собой</translation>
+    </message>
+    <message>
+        <source>name two different countries</source>
+        <translation>укажите две разные страны</translation>
+    </message>
+    <message>
+        <source>the length is zero</source>
+        <translation>длина равна нулю</translation>
+    </message>
+    <message>
+        <source>write a length in kilometres</source>
+        <translation>впишите длину в километрах</translation>
+    </message>
+    <message>
+        <source>a length without a source is not shown</source>
+        <translation>длина без источника не показывается</translation>
+    </message>
+    <message>
+        <source>write who says so under source</source>
+        <translation>укажите источник в столбце source</translation>
+    </message>
+    <message>
+        <source>says the same as line {0}</source>
+        <translation>повторяет строку {0}</translation>
+    </message>
+    <message>
+        <source>remove one of the two lines</source>
+        <translation>удалите одну из двух строк</translation>
+    </message>
 </context>
 <context>
     <name>geodata::CsvParser</name>
