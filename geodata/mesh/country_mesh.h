@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geodata/mesh/topology.h"
+#include "geodata/derive/topology.h"
 #include "geodata/model/progress.h"
 
 #include <memory>

@@ -7,7 +7,7 @@
 #include "geodata/mesh/cache.h"
 #include "geodata/mesh/label_places.h"
 #include "geodata/mesh/levels.h"
-#include "geodata/mesh/topology.h"
+#include "geodata/derive/topology.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/manifest.h"
 #include "process_facts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geodata/mesh/topology.h"
+#include "geodata/derive/topology.h"
 
 #include "tests/geodata/random_world.h"
 
