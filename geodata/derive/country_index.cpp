@@ -16,13 +16,14 @@ int bandOf(double lat)
 CountryIndex::CountryIndex(std::span<const Country> countries)
 {
     std::vector<std::vector<Run>> bands(BandCount);
-    std::uint32_t polygonNumber = 0;
-    for (std::size_t row = 0; row < countries.size(); ++row) {
-        for (const Polygon &polygon : countries[row].polygons) {
-            addRing(polygon.outer, polygonNumber, static_cast<CountryRow>(row), bands);
+    m_owners = ownersOf(countries);
+    LandRow land = 0;
+    for (const Country &country : countries) {
+        for (const Polygon &polygon : country.polygons) {
+            addRing(polygon.outer, land, bands);
             for (const Ring &hole : polygon.holes)
-                addRing(hole, polygonNumber, static_cast<CountryRow>(row), bands);
-            ++polygonNumber;
+                addRing(hole, land, bands);
+            ++land;
         }
     }
     m_starts.reserve(BandCount + 1);
@@ -33,8 +34,7 @@ CountryIndex::CountryIndex(std::span<const Country> countries)
     m_starts.push_back(static_cast<std::uint32_t>(m_runs.size()));
 }
 
-void CountryIndex::addRing(const Ring &ring, std::uint32_t polygon, CountryRow row,
-                           std::vector<std::vector<Run>> &bands) const
+void CountryIndex::addRing(const Ring &ring, LandRow land, std::vector<std::vector<Run>> &bands) const
 {
     const auto size = static_cast<std::uint32_t>(ring.size());
     for (std::uint32_t i = 0; i < size; ++i) {
@@ -45,29 +45,27 @@ void CountryIndex::addRing(const Ring &ring, std::uint32_t polygon, CountryRow r
             if (!runs.empty() && runs.back().ring == &ring && runs.back().first + runs.back().count == i)
                 ++runs.back().count;
             else
-                runs.push_back({&ring, i, 1, polygon, row});
+                runs.push_back({&ring, i, 1, land});
         }
     }
 }
 
-CountryRow CountryIndex::rowAt(LonLat place) const
+LandRow CountryIndex::landAt(LonLat place) const
 {
     if (m_starts.empty() || !(place.lat >= -90 && place.lat <= 90) || !std::isfinite(place.lon))
-        return NoCountry;
+        return NoLand;
     const auto band = static_cast<std::size_t>(bandOf(place.lat));
     const double lon = place.lon - 360 * std::floor((place.lon + 180) / 360);
     for (const double turn : {0.0, 360.0, -360.0}) { // unwrapped rings reach beyond ±180°
         const double x = lon + turn;
         bool isInside = false;
-        std::uint32_t polygon = 0;
-        CountryRow row = NoCountry;
+        LandRow land = NoLand;
         for (std::uint32_t r = m_starts[band]; r < m_starts[band + 1]; ++r) {
             const Run &run = m_runs[r];
-            if (run.polygon != polygon || row == NoCountry) {
+            if (run.land != land) {
                 if (isInside)
-                    return row;
-                polygon = run.polygon;
-                row = run.row;
+                    return land;
+                land = run.land;
             }
             const Ring &ring = *run.ring;
             for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
@@ -79,9 +77,9 @@ CountryRow CountryIndex::rowAt(LonLat place) const
             }
         }
         if (isInside)
-            return row;
+            return land;
     }
-    return NoCountry;
+    return NoLand;
 }
 
 } // namespace geodata

@@ -18,9 +18,15 @@ public:
     CountryIndex() = default;
     explicit CountryIndex(std::span<const Country> countries);
 
-    /// The country whose land holds the place (even-odd rule), the first in row order where polygons overlap;
-    /// NoCountry at sea. Longitudes may be given in any turn: 190° is −170°.
-    CountryRow rowAt(LonLat place) const;
+    /// The piece of land that holds the place (even-odd rule), the first in row order where polygons overlap;
+    /// NoLand at sea. Longitudes may be given in any turn: 190° is −170°.
+    LandRow landAt(LonLat place) const;
+    /// The country that has this land in the file; NoCountry at sea.
+    CountryRow rowAt(LonLat place) const
+    {
+        const LandRow land = landAt(place);
+        return land == NoLand ? NoCountry : m_owners[land];
+    }
 
 private:
     /// Edges of one ring that follow one another and touch the same band.
@@ -29,12 +35,12 @@ private:
         const Ring *ring = nullptr;
         std::uint32_t first = 0; ///< the edge from this vertex to the next
         std::uint32_t count = 0;
-        std::uint32_t polygon = 0;
-        CountryRow row = 0;
+        LandRow land = 0;
     };
 
-    void addRing(const Ring &ring, std::uint32_t polygon, CountryRow row, std::vector<std::vector<Run>> &bands) const;
+    void addRing(const Ring &ring, LandRow land, std::vector<std::vector<Run>> &bands) const;
 
+    std::vector<CountryRow> m_owners; // by land
     std::vector<Run> m_runs;
     std::vector<std::uint32_t> m_starts; // by band, one more than there are bands
 };

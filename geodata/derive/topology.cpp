@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/derive/topology.h"
 
+#include "geodata/model/parallel.h"
+
 #include <bit>
 #include <cmath>
 
@@ -28,10 +30,13 @@ public:
         m_places.reserve(expected);
     }
 
-    PlaceId idOf(LonLat place)
+    /// Fetches what idOf() will look at, while something else is still being done.
+    void prefetch(std::size_t hash) const { __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]); }
+
+    PlaceId idOf(LonLat place, std::size_t hash)
     {
         const std::size_t mask = m_slots.size() - 1;
-        std::size_t slot = hash(place) & mask;
+        std::size_t slot = hash & mask;
         while (m_slots[slot] != NoPlace) {
             if (m_places[m_slots[slot]] == place)
                 return m_slots[slot];
@@ -43,7 +48,6 @@ public:
     }
     std::size_t size() const { return m_places.size(); }
 
-private:
     static std::size_t hash(LonLat place)
     {
         std::uint64_t h = std::bit_cast<std::uint64_t>(place.lon) * 0x9E3779B97F4A7C15U;
@@ -52,6 +56,7 @@ private:
         return h ^ (h >> 32);
     }
 
+private:
     std::vector<LonLat> m_places;
     std::vector<PlaceId> m_slots; // as many as places are expected twice over: the callers know how many there are
 };
@@ -139,6 +144,7 @@ public:
     {
         numberRings();
         findNodes();
+        m_topology.owners = ownersOf(m_countries);
         for (std::size_t ring = 0; ring < m_topology.rings.size(); ++ring)
             cutIntoArcs(ring);
         return std::move(m_topology);
@@ -147,41 +153,73 @@ public:
 private:
     void numberRings()
     {
-        std::size_t total = 0;
-        for (const Country &country : m_countries)
-            total += vertexCount(country);
+        prepareVertices();
+        const std::size_t total = m_vertices.size();
         PlaceTable table(total);
         m_numbered.ids.reserve(total);
         m_numbered.points.reserve(total);
         m_topology.points.reserve(total);
         m_numbered.starts.push_back(0);
-        for (std::size_t row = 0; row < m_countries.size(); ++row) {
-            for (const Polygon &polygon : m_countries[row].polygons) {
+        LandRow land = 0;
+        for (const Country &country : m_countries) {
+            for (const Polygon &polygon : country.polygons) {
+                const LandRow own = land++;
                 const auto firstRing = static_cast<std::uint32_t>(m_topology.rings.size());
-                if (!numberRing(table, polygon.outer, static_cast<CountryRow>(row), false))
+                if (!numberRing(table, polygon.outer, own, false)) {
+                    for (const Ring &hole : polygon.holes)
+                        m_nextVertex += hole.size();
                     continue;
+                }
                 for (const Ring &hole : polygon.holes)
-                    numberRing(table, hole, static_cast<CountryRow>(row), true);
+                    numberRing(table, hole, own, true);
                 const auto count = static_cast<std::uint32_t>(m_topology.rings.size()) - firstRing;
-                m_topology.polygons.push_back({firstRing, count, static_cast<CountryRow>(row)});
+                m_topology.polygons.push_back({firstRing, count, own});
             }
         }
         m_numbered.placeCount = table.size();
     }
 
-    bool numberRing(PlaceTable &table, const Ring &ring, CountryRow row, bool isHole)
+    /// What can be worked out for each vertex by itself, on all cores, in the order of the rings.
+    void prepareVertices()
+    {
+        std::vector<std::size_t> starts{0};
+        for (const Country &country : m_countries)
+            starts.push_back(starts.back() + vertexCount(country));
+        m_vertices.resize(starts.back());
+        forEachInParallel(m_countries.size(), [&](std::size_t row) {
+            Vertex *next = m_vertices.data() + starts[row];
+            const auto prepare = [&](const Ring &ring) {
+                for (const LonLat &place : ring) {
+                    next->place = wrapped(place);
+                    next->hash = PlaceTable::hash(next->place);
+                    next->point = toWorld(place);
+                    ++next;
+                }
+            };
+            for (const Polygon &polygon : m_countries[row].polygons) {
+                prepare(polygon.outer);
+                for (const Ring &hole : polygon.holes)
+                    prepare(hole);
+            }
+        });
+    }
+
+    bool numberRing(PlaceTable &table, const Ring &ring, LandRow land, bool isHole)
     {
         auto &[ids, points, starts, isSeamPlace, placeCount] = m_numbered;
         const std::size_t start = ids.size();
-        for (const LonLat &place : ring) {
-            const PlaceId id = table.idOf(wrapped(place));
+        const std::span<const Vertex> vertices = std::span(m_vertices).subspan(m_nextVertex, ring.size());
+        m_nextVertex += ring.size();
+        constexpr std::size_t Ahead = 8;
+        for (std::size_t i = 0; i < vertices.size(); ++i) {
+            const auto &[place, point, hash] = vertices[i];
+            if (i + Ahead < vertices.size())
+                table.prefetch(vertices[i + Ahead].hash);
+            const PlaceId id = table.idOf(place, hash);
             if (ids.size() > start && ids.back() == id)
                 continue;
-            const WorldPoint point = toWorld(place);
-            if (id == isSeamPlace.size()) {
-                const bool isSeam = wrapped(place).lon == -180 || point.y <= 0 || point.y >= 1;
-                isSeamPlace.push_back(isSeam);
-            }
+            if (id == isSeamPlace.size())
+                isSeamPlace.push_back(place.lon == -180 || point.y <= 0 || point.y >= 1);
             ids.push_back(id);
             points.push_back(point);
         }
@@ -202,7 +240,7 @@ private:
             std::reverse(own.begin(), own.end());
         }
         starts.push_back(static_cast<std::uint32_t>(ids.size()));
-        m_topology.rings.push_back({{}, row, isHole, std::abs(area)});
+        m_topology.rings.push_back({{}, land, isHole, std::abs(area)});
         return true;
     }
 
@@ -294,15 +332,24 @@ private:
         }
         ArcRing &target = m_topology.rings[ring];
         Arc &arc = m_topology.arcs[use.arc];
-        CountryRow &side = use.isReversed ? arc.right : arc.left;
-        if (side == NoCountry)
-            side = target.country;
-        else if (side != target.country)
-            ++m_topology.contestedArcs;
+        LandRow &side = use.isReversed ? arc.right : arc.left;
+        if (side == NoLand)
+            side = target.land;
+        else if (side != target.land)
+            m_topology.contests.push_back({use.arc, target.land});
         target.uses.push_back(use);
     }
 
+    struct Vertex
+    {
+        LonLat place; ///< wrapped
+        WorldPoint point;
+        std::size_t hash = 0;
+    };
+
     std::span<const Country> m_countries;
+    std::vector<Vertex> m_vertices; // of all rings, in their order
+    std::size_t m_nextVertex = 0;   // the next ring's first
     NumberedRings m_numbered;
     std::vector<bool> m_isNode;
     ArcTable m_table{1024};

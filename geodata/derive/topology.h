@@ -12,10 +12,10 @@ namespace geodata {
 /// A line that all rings passing along it share: from node to node, or a whole ring that meets no other.
 struct Arc
 {
-    std::uint32_t begin = 0;      ///< first of its points
-    std::uint32_t end = 0;        ///< one past its last point; a closed arc repeats its first point as the last
-    CountryRow left = NoCountry;  ///< whose land lies to the left of its direction, on a map with north up
-    CountryRow right = NoCountry; ///< whose land lies to the right
+    std::uint32_t begin = 0; ///< first of its points
+    std::uint32_t end = 0;   ///< one past its last point; a closed arc repeats its first point as the last
+    LandRow left = NoLand;   ///< the land to the left of its direction, on a map with north up
+    LandRow right = NoLand;  ///< the land to the right
     bool isClosed = false;
     bool isSeam = false; ///< runs along ±180° or the map's top or bottom edge: a cut, no coast or border
 };
@@ -32,7 +32,7 @@ struct ArcUse
 struct ArcRing
 {
     std::vector<ArcUse> uses;
-    CountryRow country = NoCountry;
+    LandRow land = NoLand;
     bool isHole = false;
     double area = 0; ///< in world units squared, positive
 };
@@ -42,7 +42,14 @@ struct ArcPolygon
 {
     std::uint32_t firstRing = 0;
     std::uint32_t ringCount = 0;
-    CountryRow country = NoCountry;
+    LandRow land = NoLand;
+};
+
+/// A stretch of outline that two pieces of land claim on the same side. The first one has it in the arc.
+struct Contest
+{
+    std::uint32_t arc = 0;
+    LandRow second = NoLand;
 };
 
 /// The countries' outlines with every shared stretch stored once, in world coordinates.
@@ -52,7 +59,8 @@ struct Topology
     std::vector<Arc> arcs;
     std::vector<ArcRing> rings;
     std::vector<ArcPolygon> polygons;
-    std::size_t contestedArcs = 0; ///< arcs that two countries claim on the same side: the polygons overlap there
+    std::vector<CountryRow> owners; ///< by land
+    std::vector<Contest> contests;  ///< where polygons overlap along a shared outline
 };
 
 /// Finds the stretches of outline that countries share, by hashing places (exact to the bit, ±180° taken as one).

@@ -43,6 +43,8 @@ template <typename Vertex>
 struct Piece
 {
     Tile tile;
+    LandRow left = NoLand;
+    LandRow right = NoLand;
     WorldBox box;
     std::vector<Vertex> vertices;
     std::vector<std::uint32_t> indices;
@@ -61,13 +63,15 @@ struct MeshMemory
     std::vector<std::uint32_t> fillIndices;
     std::vector<StrokeVertex> strokeVertices;
     std::vector<std::uint32_t> strokeIndices;
+    std::vector<MeshRun> runs;
     std::vector<LabelPlace> labels;
+    std::vector<std::uint8_t> borderLevels;
 };
 
 /// Joins pieces that lie in the same tile to chunks, in the order of the tiles; within one, in the order given.
 template <typename Vertex>
 void appendChunks(const Pieces<Vertex> &pieces, int size, std::vector<MeshChunk> &chunks, std::vector<Vertex> &vertices,
-                  std::vector<std::uint32_t> &indices)
+                  std::vector<std::uint32_t> &indices, std::vector<MeshRun> &runs)
 {
     std::map<std::pair<int, int>, std::vector<const Piece<Vertex> *>> byTile;
     for (const Piece<Vertex> &piece : pieces)
@@ -77,8 +81,15 @@ void appendChunks(const Pieces<Vertex> &pieces, int size, std::vector<MeshChunk>
         chunk.origin = centerOf({key.second, key.first}, size);
         chunk.firstVertex = static_cast<std::uint32_t>(vertices.size());
         chunk.firstIndex = static_cast<std::uint32_t>(indices.size());
+        chunk.firstRun = static_cast<std::uint32_t>(runs.size());
         for (const Piece<Vertex> *piece : members) {
             const auto offset = static_cast<std::uint32_t>(vertices.size()) - chunk.firstVertex;
+            const auto firstIndex = static_cast<std::uint32_t>(indices.size()) - chunk.firstIndex;
+            const bool goesOn =
+                runs.size() > chunk.firstRun && runs.back().left == piece->left && runs.back().right == piece->right;
+            if (!goesOn)
+                runs.push_back({firstIndex, 0, piece->left, piece->right});
+            runs.back().indexCount += static_cast<std::uint32_t>(piece->indices.size());
             vertices.insert(vertices.end(), piece->vertices.begin(), piece->vertices.end());
             for (const std::uint32_t index : piece->indices)
                 indices.push_back(index + offset);
@@ -86,13 +97,13 @@ void appendChunks(const Pieces<Vertex> &pieces, int size, std::vector<MeshChunk>
         }
         chunk.vertexCount = static_cast<std::uint32_t>(vertices.size()) - chunk.firstVertex;
         chunk.indexCount = static_cast<std::uint32_t>(indices.size()) - chunk.firstIndex;
+        chunk.runCount = static_cast<std::uint32_t>(runs.size()) - chunk.firstRun;
         chunks.push_back(chunk);
     }
 }
 
 /// Fills a polygon for tiles of a grid of size × size, each divided into cells × cells.
-Pieces<FillVertex> fillPolygon(const WorldRings &rings, CountryRow country, int size, int cells,
-                               Triangulator &triangulator)
+Pieces<FillVertex> fillPolygon(const WorldRings &rings, LandRow land, int size, int cells, Triangulator &triangulator)
 {
     Pieces<FillVertex> pieces;
     cutIntoTiles(rings, size * cells, TileOverlap, [&](Tile cell, const WorldRings &inCell) {
@@ -102,11 +113,12 @@ Pieces<FillVertex> fillPolygon(const WorldRings &rings, CountryRow country, int 
         const Tile tile{cell.column / cells, cell.row / cells};
         Piece<FillVertex> piece;
         piece.tile = tile;
+        piece.left = land;
         const WorldPoint origin = centerOf(tile, size);
         piece.vertices.reserve(triangles.points.size());
         for (const WorldPoint &point : triangles.points) {
             piece.box.add(point);
-            piece.vertices.push_back({float(point.x - origin.x), float(point.y - origin.y), float(country)});
+            piece.vertices.push_back({float(point.x - origin.x), float(point.y - origin.y), float(land)});
         }
         piece.indices = triangles.indices;
         pieces.push_back(std::move(piece));
@@ -114,9 +126,9 @@ Pieces<FillVertex> fillPolygon(const WorldRings &rings, CountryRow country, int 
     return pieces;
 }
 
-float rowOrSea(CountryRow row)
+float rowOrSea(LandRow land)
 {
-    return row == NoCountry ? -1.0F : float(row);
+    return land == NoLand ? -1.0F : float(land);
 }
 
 /// Cuts an arc's line into runs of segments whose middles lie in the same tile, and widens each into a strip.
@@ -152,6 +164,8 @@ Pieces<StrokeVertex> strokeArc(std::span<const WorldPoint> line, const Arc &arc,
         if (!piece || tile != piece->tile || worldHere != world) {
             piece = &pieces.emplace_back();
             piece->tile = tile;
+            piece->left = arc.left;
+            piece->right = arc.right;
             world = worldHere;
             addPoint(points[i]);
         }
@@ -222,7 +236,7 @@ Pieces<FillVertex> buildFills(const Topology &topology, const LevelTable &levels
             return;
         const ArcPolygon &polygon = topology.polygons[i];
         TriangulatorPool::Loan triangulator(pool);
-        parts[i] = fillPolygon(ringsAt(topology, levels, polygon, level), polygon.country, size, cells, *triangulator);
+        parts[i] = fillPolygon(ringsAt(topology, levels, polygon, level), polygon.land, size, cells, *triangulator);
     });
     return joined(parts);
 }
@@ -244,12 +258,12 @@ void buildStrokes(const Topology &topology, const LevelTable &levels, std::size_
     std::vector<Pieces<StrokeVertex>> parts(topology.arcs.size());
     forEachInParallel(parts.size(), [&](std::size_t i) {
         const Arc &arc = topology.arcs[i];
-        // A line with the same country on both sides divides two features of one country, not two countries.
+        // A line between two pieces of land of one country is not shown, but from another viewpoint it may be a border.
         if (arc.isSeam || levels.arcLevels[i] > level || arc.left == arc.right)
             return;
         parts[i] = strokeArc(pointsAt(topology, levels, arc, level), arc, size);
     });
-    appendChunks(joined(parts), size, memory.strokes, memory.strokeVertices, memory.strokeIndices);
+    appendChunks(joined(parts), size, memory.strokes, memory.strokeVertices, memory.strokeIndices, memory.runs);
 }
 
 } // namespace
@@ -268,9 +282,14 @@ const MeshLevel &CountryMesh::levelFor(double zoom) const
     return levels.back();
 }
 
-CountryMesh buildCountryMesh(std::span<const Country> countries, const Progress &progress)
+std::size_t levelIndexFor(const CountryMesh &mesh, double zoom)
 {
-    const Topology topology = buildTopology(countries);
+    return static_cast<std::size_t>(&mesh.levelFor(zoom) - mesh.levels.data());
+}
+
+CountryMesh buildCountryMesh(const Topology &topology, std::span<const std::uint32_t> borderSources,
+                             const Progress &progress)
+{
     progress.at(0.1);
     // Thinning takes one core and half a second; the finest level needs no thinning, so its land is filled meanwhile.
     LevelTable levels;
@@ -289,7 +308,8 @@ CountryMesh buildCountryMesh(std::span<const Country> countries, const Progress 
         range.firstStroke = static_cast<std::uint32_t>(memory->strokes.size());
         const bool isFinest = level + 1 == levels.count();
         appendChunks(isFinest ? finest : buildFills(topology, levels, level, pool, progress),
-                     gridSize(levels.zooms[level]), memory->fills, memory->fillVertices, memory->fillIndices);
+                     gridSize(levels.zooms[level]), memory->fills, memory->fillVertices, memory->fillIndices,
+                     memory->runs);
         buildStrokes(topology, levels, level, *memory);
         range.fillCount = static_cast<std::uint32_t>(memory->fills.size()) - range.firstFill;
         range.strokeCount = static_cast<std::uint32_t>(memory->strokes.size()) - range.firstStroke;
@@ -298,7 +318,10 @@ CountryMesh buildCountryMesh(std::span<const Country> countries, const Progress 
             return {};
         progress.at(0.6 + 0.35 * double(level + 1) / double(levels.count()));
     }
-    memory->labels = findLabelPlaces(topology, levels, countries.size());
+    memory->labels = findLabelPlaces(topology, levels);
+    memory->borderLevels.reserve(borderSources.size());
+    for (const std::uint32_t source : borderSources)
+        memory->borderLevels.push_back(source < levels.pointLevels.size() ? levels.pointLevels[source] : 0);
     progress.at(1);
 
     CountryMesh mesh;
@@ -309,7 +332,9 @@ CountryMesh buildCountryMesh(std::span<const Country> countries, const Progress 
     mesh.fillIndices = memory->fillIndices;
     mesh.strokeVertices = memory->strokeVertices;
     mesh.strokeIndices = memory->strokeIndices;
+    mesh.runs = memory->runs;
     mesh.labels = memory->labels;
+    mesh.borderLevels = memory->borderLevels;
     mesh.memory = memory;
     return mesh;
 }

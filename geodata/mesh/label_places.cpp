@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/mesh/label_places.h"
 
+#include "geodata/derive/plane.h"
 #include "geodata/mesh/rings.h"
 #include "geodata/model/parallel.h"
 
@@ -17,15 +18,6 @@ constexpr std::size_t MaxOutlinePoints = 300; // an outline this fine is fine en
 constexpr double BoxSize = 0.06;              // world units: a name every 22° or so, where a country is that large
 constexpr double MinAreaShare = 0.1;          // pieces smaller than this part of a country's largest get no name
 constexpr double SlantGain = 1.5;             // a slanted run must be that much longer than a level one
-
-double distanceToSegment(WorldPoint p, WorldPoint a, WorldPoint b)
-{
-    const double dx = b.x - a.x;
-    const double dy = b.y - a.y;
-    const double squared = dx * dx + dy * dy;
-    const double t = squared > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / squared, 0.0, 1.0) : 0;
-    return std::hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
-}
 
 template <typename Visit>
 void forEachEdge(const WorldRings &rings, Visit visit)
@@ -223,11 +215,12 @@ void placesIn(const WorldRings &rings, double area, std::vector<LabelPlace> &pla
 
 } // namespace
 
-std::vector<LabelPlace> findLabelPlaces(const Topology &topology, const LevelTable &levels, std::size_t countryCount)
+std::vector<LabelPlace> findLabelPlaces(const Topology &topology, const LevelTable &levels)
 {
+    const std::size_t countryCount = topology.owners.empty() ? 0 : topology.owners.back() + 1;
     std::vector<std::vector<const ArcPolygon *>> polygons(countryCount);
     for (const ArcPolygon &polygon : topology.polygons)
-        polygons[polygon.country].push_back(&polygon);
+        polygons[topology.owners[polygon.land]].push_back(&polygon);
 
     std::vector<std::vector<LabelPlace>> found(countryCount);
     forEachInParallel(countryCount, [&](std::size_t row) {
@@ -237,7 +230,10 @@ std::vector<LabelPlace> findLabelPlaces(const Topology &topology, const LevelTab
         for (const ArcPolygon *polygon : pieces) {
             if (areaOf(polygon) < MinAreaShare * areaOf(pieces.front()) || found[row].size() > 100)
                 break;
+            const std::size_t before = found[row].size();
             placesIn(outlineOf(topology, levels, *polygon), areaOf(polygon), found[row]);
+            for (std::size_t i = before; i < found[row].size(); ++i)
+                found[row][i].land = polygon->land;
         }
         for (std::size_t rank = 0; rank < found[row].size(); ++rank) {
             found[row][rank].country = static_cast<CountryRow>(row);

@@ -8,8 +8,8 @@ namespace geodata {
 namespace {
 
 constexpr double TilePx = 256;    // Web Mercator's tile: the world is 256 · 2ᶻ pixels wide
-constexpr double CornerPx2 = 0.5; // corners smaller than this many square pixels go
-constexpr double RingPx2 = 1.5;   // and so do islands and lakes smaller than this
+constexpr double CornerPx2 = 1.0; // corners smaller than this many square pixels go
+constexpr double RingPx2 = 2.5;   // and so do islands and lakes smaller than this
 constexpr std::uint32_t NoPoint = std::numeric_limits<std::uint32_t>::max();
 
 double pixel(double zoom)
@@ -156,9 +156,10 @@ private:
             const ArcRing &ring = m_topology.rings[i];
             if (ring.isHole)
                 continue;
-            if (ring.country >= largest.size())
-                largest.resize(ring.country + 1, NoPoint);
-            std::uint32_t &best = largest[ring.country];
+            const CountryRow country = m_topology.owners[ring.land];
+            if (country >= largest.size())
+                largest.resize(country + 1, NoPoint);
+            std::uint32_t &best = largest[country];
             if (best == NoPoint || m_topology.rings[best].area < ring.area)
                 best = i;
         }

@@ -3,6 +3,14 @@
 
 namespace geodata {
 
+std::vector<CountryRow> ownersOf(std::span<const Country> countries)
+{
+    std::vector<CountryRow> owners;
+    for (std::size_t row = 0; row < countries.size(); ++row)
+        owners.insert(owners.end(), countries[row].polygons.size(), static_cast<CountryRow>(row));
+    return owners;
+}
+
 std::string_view nameIn(const Country &country, std::string_view language)
 {
     for (const std::string_view wanted : {language, std::string_view("en"), std::string_view("")}) {

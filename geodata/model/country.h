@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,14 @@ struct Country
 /// The row of a country in its atlas; NoCountry where there is sea or nothing.
 using CountryRow = std::uint32_t;
 inline constexpr CountryRow NoCountry = std::numeric_limits<CountryRow>::max();
+
+/// The row of a piece of land in its atlas: one polygon of one country, counted through all countries in their order.
+/// NoLand where there is sea or nothing.
+using LandRow = std::uint32_t;
+inline constexpr LandRow NoLand = std::numeric_limits<LandRow>::max();
+
+/// Whose each piece of land is, by row.
+std::vector<CountryRow> ownersOf(std::span<const Country> countries);
 
 /// The country's name in a language; else in English; else of unknown language; else any; else its code.
 std::string_view nameIn(const Country &country, std::string_view language);

@@ -4,6 +4,7 @@
 #include "geodata/model/country.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace geodata {
 
@@ -17,14 +18,18 @@ struct CountryFields
     bool operator==(const CountryFields &) const = default;
 };
 
+/// How far the outlines of two neighbours may lie apart, km, and still be one border.
+inline constexpr double DefaultBorderToleranceKm = 0.25;
+
 /// How a country file is to be read where the file itself leaves it open.
 struct ReadOptions
 {
     CountryFields fields = {};
-    std::string layer = {};               ///< layer name; empty: the first one with polygons
-    std::string encoding = {};            ///< of the attributes ("CP1251"); empty: what the file says, else found out
-    std::string crs = {};                 ///< "EPSG:28411"; empty: what the file says
-    std::size_t maxVertices = 60'000'000; ///< a file with more is refused before memory is taken
+    std::string layer = {};    ///< layer name; empty: the first one with polygons
+    std::string encoding = {}; ///< of the attributes ("CP1251"); empty: what the file says, else found out
+    std::string crs = {};      ///< "EPSG:28411"; empty: what the file says
+    std::optional<double> borderToleranceKm = {}; ///< of neighbours' outlines; none: DefaultBorderToleranceKm
+    std::size_t maxVertices = 60'000'000;         ///< a file with more is refused before memory is taken
     bool operator==(const ReadOptions &) const = default;
 };
 

@@ -19,7 +19,7 @@ struct LandClaim
     std::string country = {};           ///< code of the country that has the land in the file
     std::optional<LonLat> place = {};   ///< a place within the one piece of land that is meant; none: all of it
     std::string to = {};                ///< Move: code of the country that gets it
-    std::string name = {};              ///< what the land is called, for people; may be empty
+    Names names = {};                   ///< what the land is called, for people; may be empty
     std::string note = {}, source = {}; ///< why, and who says so; may be empty
     std::size_t line = 0;               ///< in the table, for messages
     bool operator==(const LandClaim &) const = default;

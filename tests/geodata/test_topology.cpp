@@ -28,7 +28,7 @@ const Ring EastSquare{{1, 0}, {2, 0}, {2, 1}, {1, 1}};
 std::size_t borderCount(const Topology &topology)
 {
     return std::size_t(std::ranges::count_if(topology.arcs, [](const Arc &arc) {
-        return arc.left != NoCountry && arc.right != NoCountry && arc.left != arc.right;
+        return arc.left != NoLand && arc.right != NoLand && arc.left != arc.right;
     }));
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("Two squares side by side share one border, which both know", "[topolo
     const Topology topology = buildTopology(countries);
     CHECK(topology.arcs.size() == 3); // two coasts and the border
     REQUIRE(borderCount(topology) == 1);
-    CHECK(topology.contestedArcs == 0);
+    CHECK(topology.contests.empty());
 }
 
 TEST_CASE("Winding doesn't matter: a clockwise neighbour shares the border just as well", "[topology]")
@@ -50,8 +50,8 @@ TEST_CASE("Winding doesn't matter: a clockwise neighbour shares the border just 
     const std::vector countries{countryOf("W", {{WestSquare, {}}}), countryOf("E", {{clockwise, {}}})};
     const Topology topology = buildTopology(countries);
     REQUIRE(borderCount(topology) == 1);
-    const auto border = std::ranges::find_if(
-        topology.arcs, [](const Arc &arc) { return arc.left != NoCountry && arc.right != NoCountry; });
+    const auto border =
+        std::ranges::find_if(topology.arcs, [](const Arc &arc) { return arc.left != NoLand && arc.right != NoLand; });
     // Going north along x = 1, the west country lies to the left.
     const bool goesNorth = topology.points[border->begin].y > topology.points[border->end - 1].y;
     CHECK(border->left == (goesNorth ? 0U : 1U));
@@ -97,7 +97,7 @@ TEST_CASE("A ring unwrapped beyond 180Â° finds its neighbour that was left at âˆ
 TEST_CASE("Two countries on the same ground are counted as contested", "[topology]")
 {
     const std::vector countries{countryOf("A", {{WestSquare, {}}}), countryOf("B", {{WestSquare, {}}})};
-    CHECK(buildTopology(countries).contestedArcs == 1);
+    CHECK(buildTopology(countries).contests.size() == 1);
 }
 
 TEST_CASE("A ring without area and a file without countries give no lines", "[topology]")
@@ -122,7 +122,7 @@ TEST_CASE("Following its arcs gives every ring back, place by place", "[topology
                 found.insert({topology.points[i].x, topology.points[i].y});
         }
         std::set<std::pair<double, double>> wanted;
-        for (const LonLat &place : countries[ring.country].polygons[0].outer)
+        for (const LonLat &place : countries[ring.land].polygons[0].outer)
             wanted.insert({toWorld(place).x, toWorld(place).y});
         CHECK(found == wanted);
     }
