@@ -29,15 +29,20 @@ double ringAreaM2(const Ring &ring)
 
 } // namespace
 
+double areaKm2(const Polygon &polygon)
+{
+    double area = ringAreaM2(polygon.outer);
+    for (const Ring &hole : polygon.holes)
+        area -= ringAreaM2(hole);
+    return area / 1e6;
+}
+
 double areaKm2(const Country &country)
 {
     double area = 0;
-    for (const Polygon &polygon : country.polygons) {
-        area += ringAreaM2(polygon.outer);
-        for (const Ring &hole : polygon.holes)
-            area -= ringAreaM2(hole);
-    }
-    return area / 1e6;
+    for (const Polygon &polygon : country.polygons)
+        area += areaKm2(polygon);
+    return area;
 }
 
 double distanceKm(LonLat from, LonLat to)
