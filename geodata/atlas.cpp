@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/atlas.h"
 
+#include "geodata/derive/border_report.h"
 #include "geodata/derive/repair.h"
 #include "geodata/read/countries.h"
+#include "geodata/read/local_file.h"
 #include "geodata/read/manifest.h"
+#include "geodata/read/stated_lengths.h"
+#include "geodata/read/viewpoints.h"
 
+#include <algorithm>
+#include <iterator>
 #include <new>
 #include <optional>
 
@@ -24,6 +30,8 @@ ReadOptions merged(ReadOptions base, const ReadOptions &named)
         base.encoding = named.encoding;
     if (!named.crs.empty())
         base.crs = named.crs;
+    if (named.borderToleranceKm)
+        base.borderToleranceKm = named.borderToleranceKm;
     base.maxVertices = std::min(base.maxVertices, named.maxVertices);
     return base;
 }
@@ -31,6 +39,40 @@ ReadOptions merged(ReadOptions base, const ReadOptions &named)
 Error cancelled(const std::string &file)
 {
     return {.file = file, .problem = {GEODATA_TEXT("loading was cancelled")}, .isCancelled = true};
+}
+
+/// Reads the tables that go with the countries, and works out what depends on them.
+void readTables(Atlas &atlas)
+{
+    const auto notice = [&](std::vector<Error> notices) {
+        atlas.notices.insert(atlas.notices.end(), std::make_move_iterator(notices.begin()),
+                             std::make_move_iterator(notices.end()));
+    };
+    // A table that cannot be read is no reason to withhold the map: it is said, and the map goes without.
+    atlas.viewpoints = {Viewpoint{.id = std::string(DeFacto)}};
+    const std::string file = shownName(atlas.manifest.viewpointsFile);
+    if (!file.empty()) {
+        if (auto table = readViewpoints(atlas.manifest.viewpointsFile)) {
+            atlas.viewpoints = std::move(table->viewpoints);
+            notice(std::move(table->notices));
+        } else {
+            notice({table.error()});
+        }
+    }
+    if (!atlas.manifest.statedBordersFile.empty()) {
+        if (auto table = readStatedLengths(atlas.manifest.statedBordersFile)) {
+            atlas.statedLengths = std::move(table->lengths);
+            notice(std::move(table->notices));
+        } else {
+            notice({table.error()});
+        }
+    }
+    for (std::size_t i = 0; i < atlas.viewpoints.size(); ++i) {
+        ViewpointFacts &facts = atlas.facts.emplace_back();
+        facts.partition =
+            partitionOf(atlas.viewpoints[i], atlas.countries, atlas.index, atlas.rows, file, atlas.notices);
+        facts.borders = bordersOf(atlas.borders, facts.partition, atlas.countries);
+    }
 }
 
 std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::path &path, const LoadOptions &options,
@@ -59,6 +101,7 @@ std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::p
         if (auto cached = key ? readCache(options.cacheFolder, *key) : std::nullopt) {
             atlas->countries = std::move(cached->countries);
             atlas->notices = std::move(cached->notices);
+            atlas->borders = std::move(cached->borders);
             atlas->mesh = std::move(cached->mesh);
             atlas->isFromCache = true;
         }
@@ -80,14 +123,25 @@ std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::p
                                          {},
                                          {GEODATA_TEXT("none of its polygons has an area")},
                                          {GEODATA_TEXT("open a file whose polygons enclose land")}});
+        const Topology topology = buildTopology(atlas->countries);
+        atlas->borders =
+            findBorders(topology, atlas->countries, readOptions.borderToleranceKm.value_or(DefaultBorderToleranceKm));
+        atlas->index = CountryIndex(atlas->countries);
+        auto surprises = reportOn(atlas->borders, topology, atlas->countries, atlas->index, file.string());
+        atlas->notices.insert(atlas->notices.end(), std::make_move_iterator(surprises.begin()),
+                              std::make_move_iterator(surprises.end()));
         if (options.needsMesh)
-            atlas->mesh = buildCountryMesh(atlas->countries, progress.stage(0.3, 0.98));
+            atlas->mesh = buildCountryMesh(topology, atlas->borders.sources, progress.stage(0.35, 0.98));
         if (progress.isStopped())
             return std::unexpected(cancelled(file.string()));
     }
-    atlas->index = CountryIndex(atlas->countries);
+    if (atlas->isFromCache)
+        atlas->index = CountryIndex(atlas->countries);
+    atlas->countryNotices = atlas->notices.size();
+    atlas->borderIndex = BorderIndex(atlas->borders);
     for (std::size_t row = 0; row < atlas->countries.size(); ++row)
         atlas->rows.emplace(atlas->countries[row].code, static_cast<CountryRow>(row));
+    readTables(*atlas);
     progress.at(1);
     return atlas;
 }
@@ -100,11 +154,32 @@ CountryRow Atlas::rowOf(const std::string &code) const
     return found == rows.end() ? NoCountry : found->second;
 }
 
+std::size_t Atlas::viewpointOf(std::string_view id) const
+{
+    const auto found = std::ranges::find(viewpoints, id, &Viewpoint::id);
+    return found == viewpoints.end() ? 0 : static_cast<std::size_t>(found - viewpoints.begin());
+}
+
+std::vector<const StatedLength *> Atlas::statedLengthsOf(const Border &border) const
+{
+    const std::string &a = countries[border.a].code;
+    const std::string &b = countries[border.b].code;
+    std::vector<const StatedLength *> found;
+    for (const StatedLength &stated : statedLengths) {
+        if ((stated.countryA == a && stated.countryB == b) || (stated.countryA == b && stated.countryB == a))
+            found.push_back(&stated);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &StatedLength::kilometers);
+    return found;
+}
+
 std::expected<void, Error> storeInCache(const Atlas &atlas, const std::filesystem::path &cacheFolder)
 {
     if (atlas.isFromCache || cacheFolder.empty() || atlas.cacheKey == CacheKey())
         return {};
-    return writeCache(cacheFolder, atlas.cacheKey, atlas.countries, atlas.notices, atlas.mesh);
+    return writeCache(
+        cacheFolder, atlas.cacheKey,
+        {atlas.countries, std::span(atlas.notices).first(atlas.countryNotices), atlas.borders, atlas.mesh});
 }
 
 std::expected<std::shared_ptr<const Atlas>, Error> loadAtlas(const std::filesystem::path &path,

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geodata/derive/borders.h"
 #include "geodata/derive/country_index.h"
 #include "geodata/mesh/cache.h"
 #include "geodata/model/error.h"
 #include "geodata/model/manifest.h"
+#include "geodata/model/stated_length.h"
+#include "geodata/model/viewpoint.h"
 
 #include <expected>
 #include <filesystem>
@@ -13,15 +16,28 @@
 
 namespace geodata {
 
+/// What a viewpoint makes of an atlas.
+struct ViewpointFacts
+{
+    Partition partition;
+    std::vector<Border> borders; ///< by the codes of their countries
+};
+
 /// Everything that was read from files, and what was computed from it. Immutable once loaded: share it between threads.
 struct Atlas
 {
     std::filesystem::path path; ///< what was asked for: a folder or a file
     Manifest manifest;
     std::vector<Country> countries;
-    std::vector<Error> notices; ///< what was put right while reading
+    std::vector<Error> notices;     ///< what was put right while reading
+    std::size_t countryNotices = 0; ///< how many of them are about the country file; the others about tables
     CountryMesh mesh;
     CountryIndex index;
+    BorderNet borders;
+    BorderIndex borderIndex;
+    std::vector<Viewpoint> viewpoints; ///< never empty: the first is the file as it is
+    std::vector<ViewpointFacts> facts; ///< by viewpoint
+    std::vector<StatedLength> statedLengths;
     std::unordered_map<std::string, CountryRow> rows; ///< by code
     CacheKey cacheKey;                                ///< zero where no cache is used
     bool isFromCache = false;
@@ -32,6 +48,10 @@ struct Atlas
 
     /// The row of a code; NoCountry if there is no such country.
     CountryRow rowOf(const std::string &code) const;
+    /// The row of a viewpoint; 0, the file as it is, if there is no such viewpoint.
+    std::size_t viewpointOf(std::string_view id) const;
+    /// What is stated of the border of two countries, the longest first.
+    std::vector<const StatedLength *> statedLengthsOf(const Border &border) const;
 };
 
 /// How to load.

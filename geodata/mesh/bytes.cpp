@@ -97,4 +97,32 @@ std::vector<Error> readErrorsFrom(ByteReader &reader)
     return errors;
 }
 
+void writeBordersTo(ByteWriter &writer, const BorderNet &net)
+{
+    const auto write = [&](const auto &values) {
+        writer.number(std::uint64_t(values.size()));
+        writer.array(std::span(values));
+    };
+    write(net.points);
+    write(net.stretches);
+    write(net.beside);
+    write(net.missed);
+    write(net.overlaps);
+    writer.number(net.toleranceKm);
+    writer.number(net.widestKm);
+}
+
+BorderNet readBordersFrom(ByteReader &reader)
+{
+    BorderNet net;
+    net.points = reader.array<WorldPoint>();
+    net.stretches = reader.array<BorderStretch>();
+    net.beside = reader.array<BesideLength>();
+    net.missed = reader.array<BesideLength>();
+    net.overlaps = reader.array<Overlap>();
+    net.toleranceKm = reader.number<double>();
+    net.widestKm = reader.number<double>();
+    return net;
+}
+
 } // namespace geodata

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geodata/derive/borders.h"
 #include "geodata/model/country.h"
 #include "geodata/model/error.h"
 
@@ -95,5 +96,8 @@ void writeCountriesTo(ByteWriter &writer, std::span<const Country> countries);
 std::vector<Country> readCountriesFrom(ByteReader &reader);
 void writeErrorsTo(ByteWriter &writer, std::span<const Error> errors);
 std::vector<Error> readErrorsFrom(ByteReader &reader);
+void writeBordersTo(ByteWriter &writer, const BorderNet &net);
+/// Ranges of points and rows of land are left as written: the file's hash vouches for them.
+BorderNet readBordersFrom(ByteReader &reader);
 
 } // namespace geodata

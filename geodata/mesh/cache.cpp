@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // To be raised whenever the layout of a section or the way it's computed changes.
-constexpr std::uint32_t FormatVersion = 2;
+constexpr std::uint32_t FormatVersion = 3;
 constexpr std::array<char, 8> Magic{'M', 'V', 'M', 'E', 'S', 'H', '\r', '\n'};
 constexpr std::size_t Alignment = 64;
 
@@ -36,9 +36,12 @@ enum Section
     FillIndices,
     StrokeVertices,
     StrokeIndices,
-    Labels
+    Runs,
+    Labels,
+    BorderLevels,
+    Count
 };
-constexpr std::size_t SectionCount = 9;
+constexpr std::size_t SectionCount = Section::Count;
 
 struct Range
 {
@@ -211,6 +214,8 @@ std::expected<CacheKey, Error> cacheKeyOf(std::span<const fs::path> files, const
     }
     for (const std::string &option : {options.fields.note, options.layer, options.encoding, options.crs})
         hash.add(option);
+    const double tolerance = options.borderToleranceKm.value_or(DefaultBorderToleranceKm);
+    hash.add(std::as_bytes(std::span(&tolerance, 1)));
     for (const fs::path &path : files) {
         hash.add(path.filename().string()); // notices name it
         const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -256,6 +261,7 @@ std::optional<CachedCountries> readCache(const fs::path &folder, const CacheKey 
     ByteReader reader(bytes.subspan(model.offset, model.size));
     result.countries = readCountriesFrom(reader);
     result.notices = readErrorsFrom(reader);
+    result.borders = readBordersFrom(reader);
     if (reader.hasFailed())
         return {};
     result.mesh.levels = elementsOf<MeshLevel>(bytes, header.sections[Levels]);
@@ -265,7 +271,9 @@ std::optional<CachedCountries> readCache(const fs::path &folder, const CacheKey 
     result.mesh.fillIndices = elementsOf<std::uint32_t>(bytes, header.sections[FillIndices]);
     result.mesh.strokeVertices = elementsOf<StrokeVertex>(bytes, header.sections[StrokeVertices]);
     result.mesh.strokeIndices = elementsOf<std::uint32_t>(bytes, header.sections[StrokeIndices]);
+    result.mesh.runs = elementsOf<MeshRun>(bytes, header.sections[Runs]);
     result.mesh.labels = elementsOf<LabelPlace>(bytes, header.sections[Labels]);
+    result.mesh.borderLevels = elementsOf<std::uint8_t>(bytes, header.sections[BorderLevels]);
     result.mesh.memory = file;
     file->release();
     std::error_code ignored; // the time tells sweep() what was used last; a read-only cache simply keeps its order
@@ -273,12 +281,14 @@ std::optional<CachedCountries> readCache(const fs::path &folder, const CacheKey 
     return result;
 }
 
-std::expected<void, Error> writeCache(const fs::path &folder, const CacheKey &key, std::span<const Country> countries,
-                                      std::span<const Error> notices, const CountryMesh &mesh, std::uintmax_t maxBytes)
+std::expected<void, Error> writeCache(const fs::path &folder, const CacheKey &key, const CacheContents &what,
+                                      std::uintmax_t maxBytes)
 {
+    const CountryMesh &mesh = what.mesh;
     ByteWriter model;
-    writeCountriesTo(model, countries);
-    writeErrorsTo(model, notices);
+    writeCountriesTo(model, what.countries);
+    writeErrorsTo(model, what.notices);
+    writeBordersTo(model, what.borders);
     const std::array<std::span<const std::byte>, SectionCount> contents{
         model.bytes(),
         std::as_bytes(mesh.levels),
@@ -288,7 +298,9 @@ std::expected<void, Error> writeCache(const fs::path &folder, const CacheKey &ke
         std::as_bytes(mesh.fillIndices),
         std::as_bytes(mesh.strokeVertices),
         std::as_bytes(mesh.strokeIndices),
+        std::as_bytes(mesh.runs),
         std::as_bytes(mesh.labels),
+        std::as_bytes(mesh.borderLevels),
     };
     const std::array<std::byte, Alignment> zeros{};
     const auto paddingAfter = [&](std::uint64_t offset) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geodata/derive/borders.h"
 #include "geodata/mesh/country_mesh.h"
 #include "geodata/model/error.h"
 #include "geodata/model/manifest.h"
@@ -22,11 +23,21 @@ struct CacheKey
 /// Hashes the files (XXH3, 128 bits) together with the options and the cache's format version.
 std::expected<CacheKey, Error> cacheKeyOf(std::span<const std::filesystem::path> files, const ReadOptions &options);
 
+/// What a cache entry is made of.
+struct CacheContents
+{
+    std::span<const Country> countries;
+    std::span<const Error> notices;
+    const BorderNet &borders;
+    const CountryMesh &mesh;
+};
+
 /// What a cache entry gives back.
 struct CachedCountries
 {
     std::vector<Country> countries;
     std::vector<Error> notices;
+    BorderNet borders;
     CountryMesh mesh; ///< mapped from the file
 };
 
@@ -38,8 +49,7 @@ std::optional<CachedCountries> readCache(const std::filesystem::path &folder, co
 /// processes write and whenever one is killed. Sweeps up what killed writers left, and the entries used longest ago
 /// when the folder outgrows `maxBytes`.
 std::expected<void, Error> writeCache(const std::filesystem::path &folder, const CacheKey &key,
-                                      std::span<const Country> countries, std::span<const Error> notices,
-                                      const CountryMesh &mesh, std::uintmax_t maxBytes = 1'000'000'000);
+                                      const CacheContents &what, std::uintmax_t maxBytes = 1'000'000'000);
 
 /// The file an entry lives in.
 std::filesystem::path cacheFile(const std::filesystem::path &folder, const CacheKey &key);

@@ -216,6 +216,8 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
         manifest.countries.layer = reader.text(*countries, "/countries", "layer");
         manifest.countries.encoding = reader.text(*countries, "/countries", "encoding");
         manifest.countries.crs = reader.text(*countries, "/countries", "crs");
+        if (reader.member(*countries, "borderTolerance"))
+            manifest.countries.borderToleranceKm = reader.number(*countries, "/countries", "borderTolerance") / 1000;
     } else {
         reader.fail("/countries", {GEODATA_TEXT("is missing, and there is no map without it")});
     }

@@ -98,7 +98,7 @@ std::expected<std::optional<LonLat>, Error> placeIn(const CsvRow &row)
     return LonLat{*longitude, *latitude};
 }
 
-std::expected<LandClaim, Error> claimIn(const CsvRow &row)
+std::expected<LandClaim, Error> claimIn(const CsvRow &row, const std::vector<std::string_view> &columns)
 {
     const bool isMove = row.field("action") == "move";
     if (row.field("viewpoint") == DeFacto)
@@ -121,7 +121,7 @@ std::expected<LandClaim, Error> claimIn(const CsvRow &row)
                      .country = text(row, "country"),
                      .place = *place,
                      .to = text(row, "to"),
-                     .name = text(row, "name"),
+                     .names = namesIn(row, columns),
                      .note = text(row, "note"),
                      .source = text(row, "source"),
                      .line = row.line()};
@@ -189,7 +189,7 @@ std::expected<void, Error> ViewpointReader::read(const CsvRow &row)
         return std::unexpected(
             row.error({GEODATA_TEXT("the action is “{0}”, which is not known"), {shownField(action)}},
                       {GEODATA_TEXT("write describe, move or disputed")}));
-    auto claim = claimIn(row);
+    auto claim = claimIn(row, m_columns);
     if (!claim)
         return std::unexpected(std::move(claim.error()));
     viewpointOf(id).claims.push_back(std::move(*claim));

@@ -40,7 +40,7 @@ TEST_CASE("The shipped world needs no repair and gives no cause for notices", "[
 {
     CHECK(shipped()->notices.empty());
     CHECK(shipped()->countries.size() == 251);
-    CHECK(buildTopology(shipped()->countries).contestedArcs == 0);
+    CHECK(buildTopology(shipped()->countries).contests.empty());
 }
 
 TEST_CASE("The five have the areas the books give, to one per cent", "[atlas]")
@@ -105,6 +105,82 @@ TEST_CASE("An atlas comes from the cache the second time, the same but quicker",
     CHECK((*second)->countries == (*first)->countries);
     CHECK(std::ranges::equal(std::as_bytes((*second)->mesh.strokeVertices),
                              std::as_bytes((*first)->mesh.strokeVertices)));
+}
+
+TEST_CASE("Borders, viewpoints and notices are the same from the cache as from the files", "[atlas]")
+{
+    // Neighbours digitised apart, land on top of other land, and a table of viewpoints with a wrong row.
+    const small_world::Folder folder;
+    const small_world::Folder cache;
+    using small_world::square;
+    small_world::write(folder / "map.shp",
+                       small_world::Shapefile{.features = {{{square(60, 40)}, {"KAZ", "K"}},
+                                                           {{square(61.001, 40)}, {"KGZ", "K"}},
+                                                           {{square(62.001, 40)}, {"TJK", "T"}},
+                                                           {{square(60.5, 40.5, 0.1)}, {"UZB", "U"}}}});
+    small_world::write(folder / "viewpoints.csv", "viewpoint,action,country,longitude,latitude,to,name,note,source\n"
+                                                  "mine,move,TJK,,,KAZ,,,\n"
+                                                  "mine,move,XXX,,,KAZ,,,\n");
+    small_world::write(folder / "atlas.json", R"({"format": 1, "id": "small", "countries": {"file": "map.shp"},)"
+                                              R"( "viewpoints": "viewpoints.csv"})");
+    LoadOptions options;
+    options.cacheFolder = cache.path();
+    const auto cold = loadAtlas(folder.path(), options);
+    REQUIRE(cold);
+    REQUIRE_FALSE((*cold)->isFromCache);
+    REQUIRE(storeInCache(**cold, cache.path()));
+    const auto warm = loadAtlas(folder.path(), options);
+    REQUIRE(warm);
+    REQUIRE((*warm)->isFromCache);
+
+    CHECK((*cold)->notices.size() == 3); // a bridge, an overlap, a wrong row
+    CHECK((*cold)->countryNotices == 2);
+    CHECK((*warm)->notices == (*cold)->notices);
+    CHECK((*warm)->countryNotices == (*cold)->countryNotices);
+    CHECK((*warm)->viewpoints == (*cold)->viewpoints);
+    REQUIRE((*cold)->facts.size() == 2);
+    REQUIRE((*warm)->facts.size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const ViewpointFacts &one = (*cold)->facts[i];
+        const ViewpointFacts &other = (*warm)->facts[i];
+        CHECK(other.partition == one.partition);
+        REQUIRE_FALSE(one.borders.empty());
+        CHECK(std::ranges::equal(other.borders, one.borders, [](const Border &a, const Border &b) {
+            return a.a == b.a && a.b == b.b && a.kilometers == b.kilometers && a.parts == b.parts &&
+                   a.besideKilometers == b.besideKilometers && a.pieces.size() == b.pieces.size();
+        }));
+    }
+    CHECK((*cold)->facts[0].borders.size() == 2);
+    CHECK((*cold)->facts[1].borders.size() == 1);
+    // What a warm start brings is not stored anew; a third start says nothing twice.
+    REQUIRE(storeInCache(**warm, cache.path()));
+    const auto third = loadAtlas(folder.path(), options);
+    REQUIRE(third);
+    CHECK((*third)->notices == (*cold)->notices);
+}
+
+TEST_CASE("A table of viewpoints that has changed is read anew though the map comes from the cache", "[atlas]")
+{
+    const small_world::Folder folder;
+    const small_world::Folder cache;
+    small_world::write(folder / "map.shp", small_world::twoCountries());
+    small_world::write(folder / "atlas.json", R"({"format": 1, "id": "small", "countries": {"file": "map.shp"},)"
+                                              R"( "viewpoints": "viewpoints.csv"})");
+    const std::string header = "viewpoint,action,country,longitude,latitude,to,name,note,source\n";
+    small_world::write(folder / "viewpoints.csv", header);
+    LoadOptions options;
+    options.cacheFolder = cache.path();
+    const auto first = loadAtlas(folder.path(), options);
+    REQUIRE(first);
+    REQUIRE(storeInCache(**first, cache.path()));
+    small_world::write(folder / "viewpoints.csv", header + "one,move,KAZ,,,KGZ,,,\n");
+    const auto second = loadAtlas(folder.path(), options);
+    REQUIRE(second);
+    CHECK((*second)->isFromCache);
+    CHECK((*first)->facts.size() == 1);
+    REQUIRE((*second)->facts.size() == 2);
+    CHECK((*second)->facts[1].borders.empty());
+    CHECK((*second)->facts[0].borders.size() == 1);
 }
 
 TEST_CASE("Loading that is cancelled says so and gives no atlas", "[atlas]")

@@ -2,6 +2,7 @@
 #include "geodata/mesh/cache.h"
 
 #include "geodata/atlas.h"
+#include "tests/geodata/border_world.h"
 #include "tests/geodata/random_world.h"
 #include "tests/geodata/small_world.h"
 
@@ -17,6 +18,8 @@
 #include <thread>
 
 using namespace geodata;
+using border_world::box;
+using border_world::country;
 using small_world::Folder;
 
 namespace {
@@ -25,7 +28,8 @@ struct Sample
 {
     std::vector<Country> countries = random_world::partition(3, 20, 1);
     std::vector<Error> notices{{"a.shp", {"feature {0}", {"7"}}, {"was a bow-tie"}, {"nothing to do"}}};
-    CountryMesh mesh = buildCountryMesh(countries);
+    BorderNet borders;
+    CountryMesh mesh;
     CacheKey key{0x1234, 0x5678};
 
     Sample()
@@ -33,11 +37,18 @@ struct Sample
         countries[0].names = {{"en", "One"}, {"ru", "Один"}};
         countries[0].note = "a note";
         countries[1].polygons[0].holes.push_back({{50, 35}, {51, 35}, {51, 36}});
-        mesh = buildCountryMesh(countries);
+        // Neighbours by the tolerance, one a little too far off, and one on top of another.
+        countries.push_back(country("GAP", {{box(0, 0, 1, 1), {}}}));
+        countries.push_back(country("HUP", {{box(1.001, 0, 2, 1), {}}}));
+        countries.push_back(country("IMP", {{box(2.005, 0, 3, 1), {}}, {box(2.9, 0.5, 4, 0.6), {}}}));
+        const Topology topology = buildTopology(countries);
+        borders = findBorders(topology, countries);
+        mesh = buildCountryMesh(topology, borders.sources);
     }
+    CacheContents contents() const { return {countries, notices, borders, mesh}; }
     std::expected<void, Error> writeTo(const std::filesystem::path &folder) const
     {
-        return writeCache(folder, key, countries, notices, mesh);
+        return writeCache(folder, key, contents());
     }
 };
 
@@ -69,6 +80,36 @@ TEST_CASE("What was written to the cache is read back, to the byte", "[cache]")
     CHECK(std::ranges::equal(std::as_bytes(read->mesh.fillIndices), std::as_bytes(sample.mesh.fillIndices)));
     CHECK(std::ranges::equal(std::as_bytes(read->mesh.strokeVertices), std::as_bytes(sample.mesh.strokeVertices)));
     CHECK(std::ranges::equal(std::as_bytes(read->mesh.labels), std::as_bytes(sample.mesh.labels)));
+}
+
+TEST_CASE("Borders come back from the cache as they were, to the byte", "[cache]")
+{
+    const Folder folder;
+    const Sample sample;
+    REQUIRE(sample.writeTo(folder.path()));
+    const auto read = readCache(folder.path(), sample.key);
+    REQUIRE(read);
+    const auto areSame = [](const auto &one, const auto &other) {
+        return std::ranges::equal(std::as_bytes(std::span(one)), std::as_bytes(std::span(other)));
+    };
+    // Something of everything, or nothing is shown by their being the same.
+    REQUIRE_FALSE(sample.borders.beside.empty());
+    REQUIRE_FALSE(sample.borders.missed.empty());
+    REQUIRE_FALSE(sample.borders.overlaps.empty());
+    REQUIRE(sample.borders.widestKm > 0);
+    CHECK(areSame(read->borders.points, sample.borders.points));
+    CHECK(areSame(read->borders.stretches, sample.borders.stretches));
+    CHECK(areSame(read->borders.beside, sample.borders.beside));
+    CHECK(areSame(read->borders.missed, sample.borders.missed));
+    CHECK(areSame(read->borders.overlaps, sample.borders.overlaps));
+    CHECK(read->borders.toleranceKm == sample.borders.toleranceKm);
+    CHECK(read->borders.widestKm == sample.borders.widestKm);
+    REQUIRE(sample.mesh.borderLevels.size() == sample.borders.points.size());
+    REQUIRE_FALSE(sample.mesh.runs.empty());
+    CHECK(areSame(read->mesh.runs, sample.mesh.runs));
+    CHECK(areSame(read->mesh.borderLevels, sample.mesh.borderLevels));
+    CHECK(areSame(read->mesh.strokes, sample.mesh.strokes));
+    CHECK(areSame(read->mesh.strokeIndices, sample.mesh.strokeIndices));
 }
 
 TEST_CASE("Another key finds nothing", "[cache]")
@@ -159,10 +200,10 @@ TEST_CASE("When the cache outgrows its limit, what was used longest ago goes fir
     const auto size = std::filesystem::file_size(cacheFile(folder.path(), sample.key));
     const auto now = std::filesystem::file_time_type::clock::now();
     for (std::uint64_t i = 1; i <= 3; ++i) {
-        REQUIRE(writeCache(folder.path(), {i, i}, sample.countries, sample.notices, sample.mesh));
+        REQUIRE(writeCache(folder.path(), {i, i}, sample.contents()));
         std::filesystem::last_write_time(cacheFile(folder.path(), {i, i}), now - std::chrono::minutes(10 * i));
     }
-    REQUIRE(writeCache(folder.path(), {9, 9}, sample.countries, sample.notices, sample.mesh, 3 * size + size / 2));
+    REQUIRE(writeCache(folder.path(), {9, 9}, sample.contents(), 3 * size + size / 2));
     CHECK(readCache(folder.path(), {9, 9}));
     CHECK(readCache(folder.path(), {1, 1}));
     CHECK_FALSE(readCache(folder.path(), {3, 3}));
@@ -188,6 +229,11 @@ TEST_CASE("The key follows the bytes and the options, not the file's date", "[ca
     ReadOptions named;
     named.encoding = "CP1251";
     CHECK_FALSE(*cacheKeyOf(files, named) == *key);
+    ReadOptions wide;
+    wide.borderToleranceKm = 1;
+    CHECK_FALSE(*cacheKeyOf(files, wide) == *key);
+    wide.borderToleranceKm = DefaultBorderToleranceKm;
+    CHECK(*cacheKeyOf(files, wide) == *key);
     overwrite(folder / "a.shp", "other bytes");
     CHECK_FALSE(*cacheKeyOf(files, {}) == *key);
     std::filesystem::remove(files[0]);

@@ -47,7 +47,7 @@ TEST_CASE("A viewpoint has a name in every language of the table, and claims", "
 {
     const auto table = viewpointsOf("de_facto,describe,,,,,De facto,as it is,us,Де-факто,,\n"
                                     "un,describe,,,,,United Nations,\"a note, long\",UN map,ООН,联合国,\n"
-                                    "un,move,AAA,-180,90,BBB,Some land,why,who\n"
+                                    "un,move,AAA,-180,90,BBB,Some land,why,who,Земля\n"
                                     "un,move,AAA,,,CCC,,,\n"
                                     "un,disputed,DDD,34.5,-45,,Other land,,\n",
                                     Header + ",name_ru,name_zh-Hant,name_EN?");
@@ -61,9 +61,10 @@ TEST_CASE("A viewpoint has a name in every language of the table, and claims", "
     CHECK(table.viewpoints[1].source == "UN map");
     using enum LandClaim::Kind;
     CHECK(table.viewpoints[1].claims ==
-          std::vector<LandClaim>{{Move, "AAA", LonLat{-180, 90}, "BBB", "Some land", "why", "who", 4},
-                                 {Move, "AAA", {}, "CCC", "", "", "", 5},
-                                 {Disputed, "DDD", LonLat{34.5, -45}, "", "Other land", "", "", 6}});
+          std::vector<LandClaim>{
+              {Move, "AAA", LonLat{-180, 90}, "BBB", {{"en", "Some land"}, {"ru", "Земля"}}, "why", "who", 4},
+              {Move, "AAA", {}, "CCC", {}, "", "", 5},
+              {Disputed, "DDD", LonLat{34.5, -45}, "", {{"en", "Other land"}}, "", "", 6}});
 }
 
 TEST_CASE("Viewpoints come in the order in which they are mentioned, wherever their rows stand", "[viewpoints]")
