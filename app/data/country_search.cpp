@@ -100,6 +100,8 @@ void CountrySearch::search()
     if (m_atlas.atlas && !wanted.isEmpty()) {
         const auto &countries = m_atlas.atlas->countries;
         for (std::size_t row = 0; row < countries.size(); ++row) {
+            if (m_atlas.partition().landCount[row] == 0)
+                continue; // it has gone to somebody else
             const geodata::Country &country = countries[row];
             const auto shown = nameIn(country, m_language.toStdString());
             Match match;

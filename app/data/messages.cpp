@@ -9,6 +9,7 @@ namespace {
 // lupdate files a sentence under the class or namespace it stands in; these are all that write some.
 // test_messages fails if one is missing.
 constexpr const char *Contexts[] = {"geodata",
+                                    "geodata::Claims",
                                     "geodata::CsvParser",
                                     "geodata::CsvRow",
                                     "geodata::CsvTable",

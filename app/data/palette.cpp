@@ -33,6 +33,8 @@ Palette dark()
     p.line = hex("#3D5364");
     p.fiveLine = hex("#7C98AB");
     p.graticule = hex("#1A2936");
+    p.hatch = hex("#93A7B5", 0.55);
+    p.border = hex("#A9C3D4");
     p.text = hex("#E8EEF2");
     p.textQuiet = hex("#93A7B5");
     p.focus = hex("#FFD166");
@@ -54,6 +56,8 @@ Palette light()
     p.line = hex("#B9B3A7");
     p.fiveLine = hex("#857C6C");
     p.graticule = hex("#CEDBE1");
+    p.hatch = hex("#6B6458", 0.6);
+    p.border = hex("#6F6553");
     p.text = hex("#1D2730");
     p.textQuiet = hex("#5F6970");
     p.focus = hex("#B3541E");
@@ -74,6 +78,8 @@ Palette print()
     p.line = hex("#9A9A9A");
     p.fiveLine = hex("#4A4A4A");
     p.graticule = hex("#ECECEC");
+    p.hatch = hex("#555555", 0.7);
+    p.border = hex("#4A4A4A");
     p.text = hex("#000000");
     p.textQuiet = hex("#555555");
     p.chrome = hex("#FFFFFF", 0.92);

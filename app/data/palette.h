@@ -17,6 +17,8 @@ struct Palette
     Q_PROPERTY(QColor line MEMBER line CONSTANT)
     Q_PROPERTY(QColor fiveLine MEMBER fiveLine CONSTANT)
     Q_PROPERTY(QColor graticule MEMBER graticule CONSTANT)
+    Q_PROPERTY(QColor hatch MEMBER hatch CONSTANT)
+    Q_PROPERTY(QColor border MEMBER border CONSTANT)
     Q_PROPERTY(QColor text MEMBER text CONSTANT)
     Q_PROPERTY(QColor textQuiet MEMBER textQuiet CONSTANT)
     Q_PROPERTY(QColor focus MEMBER focus CONSTANT)
@@ -33,6 +35,8 @@ public:
     QColor line;     ///< coasts and borders
     QColor fiveLine; ///< the outline of the five
     QColor graticule;
+    QColor hatch;  ///< the lines over disputed land
+    QColor border; ///< the light on borders among the five
     QColor text;
     QColor textQuiet;
     QColor focus;      ///< keyboard focus and selection

@@ -92,6 +92,8 @@ QJsonObject toJson(const Scene &scene)
         {QStringLiteral("language"), scene.language},
         {QStringLiteral("viewpoint"), scene.viewpoint},
         {QStringLiteral("selected"), scene.selected},
+        {QStringLiteral("power"), scene.power},
+        {QStringLiteral("borders"), scene.hasBorders},
         {QStringLiteral("labels"), scene.hasLabels},
         {QStringLiteral("graticule"), scene.hasGraticule},
     };
@@ -106,6 +108,8 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     keys.read("language", scene.language);
     keys.read("viewpoint", scene.viewpoint);
     keys.read("selected", scene.selected);
+    keys.read("power", scene.power);
+    keys.read("borders", scene.hasBorders);
     keys.read("labels", scene.hasLabels);
     keys.read("graticule", scene.hasGraticule);
     KeyReader camera(keys.object("camera"), file);

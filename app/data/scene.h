@@ -34,8 +34,10 @@ struct Scene
     SceneCamera camera;                             ///< opens on the five states of Central Asia
     QString theme = QStringLiteral("dark");         ///< "dark", "light" or "print"
     QString language = QStringLiteral("en");        ///< of the names on the map, BCP 47
-    QString viewpoint = QStringLiteral("de_facto"); ///< whose view of the borders; the file as it is, so far
+    QString viewpoint = QStringLiteral("de_facto"); ///< whose view of the borders: id of one of the atlas' viewpoints
     QString selected;                               ///< code of the selected country; empty: none
+    QString power;                                  ///< id of the selected power; empty: none. At most one of the two
+    bool hasBorders = true;                         ///< the Border layer: what states and powers share
     bool hasLabels = true;
     bool hasGraticule = true;
 

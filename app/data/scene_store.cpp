@@ -17,8 +17,11 @@ void SceneStore::setScene(const Scene &scene)
     setCamera(scene.camera);
     setTheme(scene.theme);
     setLanguage(scene.language);
-    change(&Scene::viewpoint, scene.viewpoint, &SceneStore::viewpointChanged);
+    setViewpoint(scene.viewpoint);
     setSelected(scene.selected);
+    if (scene.selected.isEmpty())
+        setPower(scene.power);
+    setHasBorders(scene.hasBorders);
     setHasLabels(scene.hasLabels);
     setHasGraticule(scene.hasGraticule);
 }
@@ -43,9 +46,28 @@ void SceneStore::setLanguage(const QString &language)
     change(&Scene::language, language, &SceneStore::languageChanged);
 }
 
+void SceneStore::setViewpoint(const QString &id)
+{
+    change(&Scene::viewpoint, id, &SceneStore::viewpointChanged);
+}
+
 void SceneStore::setSelected(const QString &code)
 {
+    if (!code.isEmpty())
+        change(&Scene::power, {}, &SceneStore::powerChanged);
     change(&Scene::selected, code, &SceneStore::selectedChanged);
+}
+
+void SceneStore::setPower(const QString &id)
+{
+    if (!id.isEmpty())
+        change(&Scene::selected, {}, &SceneStore::selectedChanged);
+    change(&Scene::power, id, &SceneStore::powerChanged);
+}
+
+void SceneStore::setHasBorders(bool hasBorders)
+{
+    change(&Scene::hasBorders, hasBorders, &SceneStore::hasBordersChanged);
 }
 
 void SceneStore::setHasLabels(bool hasLabels)

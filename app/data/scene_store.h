@@ -14,8 +14,10 @@ class SceneStore : public QObject
     Q_PROPERTY(SceneCamera camera READ camera WRITE setCamera NOTIFY cameraChanged FINAL)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
-    Q_PROPERTY(QString viewpoint READ viewpoint NOTIFY viewpointChanged FINAL)
+    Q_PROPERTY(QString viewpoint READ viewpoint WRITE setViewpoint NOTIFY viewpointChanged FINAL)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
+    Q_PROPERTY(QString power READ power WRITE setPower NOTIFY powerChanged FINAL)
+    Q_PROPERTY(bool hasBorders READ hasBorders WRITE setHasBorders NOTIFY hasBordersChanged FINAL)
     Q_PROPERTY(bool hasLabels READ hasLabels WRITE setHasLabels NOTIFY hasLabelsChanged FINAL)
     Q_PROPERTY(bool hasGraticule READ hasGraticule WRITE setHasGraticule NOTIFY hasGraticuleChanged FINAL)
 
@@ -32,6 +34,8 @@ public:
     QString language() const { return m_scene.language; }
     QString viewpoint() const { return m_scene.viewpoint; }
     QString selected() const { return m_scene.selected; }
+    QString power() const { return m_scene.power; }
+    bool hasBorders() const { return m_scene.hasBorders; }
     bool hasLabels() const { return m_scene.hasLabels; }
     bool hasGraticule() const { return m_scene.hasGraticule; }
 
@@ -39,7 +43,10 @@ public:
     void setCamera(const SceneCamera &camera);
     void setTheme(const QString &theme);
     void setLanguage(const QString &language);
-    void setSelected(const QString &code);
+    void setViewpoint(const QString &id);
+    void setSelected(const QString &code); ///< deselects a power
+    void setPower(const QString &id);      ///< deselects a country
+    void setHasBorders(bool hasBorders);
     void setHasLabels(bool hasLabels);
     void setHasGraticule(bool hasGraticule);
 
@@ -50,6 +57,8 @@ signals:
     void languageChanged();
     void viewpointChanged();
     void selectedChanged();
+    void powerChanged();
+    void hasBordersChanged();
     void hasLabelsChanged();
     void hasGraticuleChanged();
     /// Follows each of the above.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/scene.h"
 
+#include "app/data/scene_store.h"
 #include "tests/app/random.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
@@ -28,6 +30,9 @@ Scene randomScene(Random &random)
         QStringList{QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("zh")}.at(random.whole(0, 2));
     scene.viewpoint = word();
     scene.selected = random.coin() ? QStringLiteral("KAZ") : QString();
+    if (scene.selected.isEmpty() && random.coin())
+        scene.power = QStringLiteral("CHN");
+    scene.hasBorders = random.coin();
     scene.hasLabels = random.coin();
     scene.hasGraticule = random.coin();
     return scene;
@@ -72,6 +77,86 @@ TEST_CASE("A scene comes back from JSON as it went", "[scene]")
     }
 }
 
+TEST_CASE("Viewpoint, power and borders are keys of a scene", "[scene]")
+{
+    Scene scene;
+    scene.viewpoint = QStringLiteral("un");
+    scene.power = QStringLiteral("RUS");
+    scene.hasBorders = false;
+    CHECK(sceneFrom(jsonOf(R"({"viewpoint": "un", "power": "RUS", "borders": false})"), {}) == scene);
+    CHECK(toJson(scene).value(QLatin1String("viewpoint")) == QStringLiteral("un"));
+    CHECK(toJson(scene).value(QLatin1String("power")) == QStringLiteral("RUS"));
+    CHECK(toJson(scene).value(QLatin1String("borders")) == false);
+    CHECK(Scene().viewpoint == QStringLiteral("de_facto"));
+    CHECK(Scene().hasBorders);
+}
+
+TEST_CASE("Selecting a power deselects the country, and the other way round", "[scene]")
+{
+    SceneStore store;
+    store.setSelected(QStringLiteral("KAZ"));
+    store.setPower(QStringLiteral("CHN"));
+    CHECK(store.power() == QStringLiteral("CHN"));
+    CHECK(store.selected().isEmpty());
+    store.setSelected(QStringLiteral("UZB"));
+    CHECK(store.selected() == QStringLiteral("UZB"));
+    CHECK(store.power().isEmpty());
+    // Deselecting the one leaves the other alone.
+    store.setPower({});
+    CHECK(store.selected() == QStringLiteral("UZB"));
+    store.setPower(QStringLiteral("RUS"));
+    store.setSelected({});
+    CHECK(store.power() == QStringLiteral("RUS"));
+}
+
+TEST_CASE("Whoever listens never sees a country and a power selected at once", "[scene]")
+{
+    SceneStore store;
+    int changes = 0;
+    QObject::connect(&store, &SceneStore::sceneChanged, &store, [&] {
+        ++changes;
+        CHECK((store.selected().isEmpty() || store.power().isEmpty()));
+    });
+    store.setSelected(QStringLiteral("KAZ"));
+    store.setPower(QStringLiteral("CHN"));
+    Scene country;
+    country.selected = QStringLiteral("UZB");
+    store.setScene(country);
+    Scene power;
+    power.power = QStringLiteral("RUS");
+    store.setScene(power);
+    CHECK(changes == 7); // one, and then two each time
+    CHECK(store.scene() == power);
+}
+
+TEST_CASE("Of a scene that names both, the country is selected", "[scene]")
+{
+    SceneStore store;
+    store.setPower(QStringLiteral("CHN"));
+    Scene both;
+    both.selected = QStringLiteral("KAZ");
+    both.power = QStringLiteral("RUS");
+    store.setScene(both);
+    CHECK(store.selected() == QStringLiteral("KAZ"));
+    CHECK(store.power().isEmpty());
+}
+
+TEST_CASE("Every change of the scene is announced once, and only if it is one", "[scene]")
+{
+    SceneStore store;
+    const QSignalSpy viewpoint(&store, &SceneStore::viewpointChanged);
+    const QSignalSpy borders(&store, &SceneStore::hasBordersChanged);
+    const QSignalSpy power(&store, &SceneStore::powerChanged);
+    for (int i = 0; i < 2; ++i) {
+        store.setViewpoint(QStringLiteral("un"));
+        store.setHasBorders(false);
+        store.setPower(QStringLiteral("CHN"));
+    }
+    CHECK(viewpoint.size() == 1);
+    CHECK(borders.size() == 1);
+    CHECK(power.size() == 1);
+}
+
 TEST_CASE("What a scene leaves out is as in a fresh one", "[scene]")
 {
     CHECK(sceneFrom({}, {}) == Scene());
@@ -98,6 +183,8 @@ TEST_CASE("A value of the wrong type or out of range is named by its key, and th
     check(R"({"language": ["en"]})", "language");
     check(R"({"viewpoint": {}})", "viewpoint");
     check(R"({"selected": false})", "selected");
+    check(R"({"power": 3})", "power");
+    check(R"({"borders": "no"})", "borders");
     check(R"({"labels": 1})", "labels");
     check(R"({"graticule": "yes"})", "graticule");
     check(R"({"camera": [66, 46]})", "camera");
