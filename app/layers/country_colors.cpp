@@ -7,6 +7,7 @@ constexpr double TintOnDark = 0.16; // a power's colour in its land
 constexpr double TintOnLight = 0.15;
 constexpr double SelectedTint = 0.35; // of a power's colour; of the focus colour less, which is louder
 constexpr double SelectedFocusTint = 0.18;
+constexpr double NeighbourTint = 0.07; // of the text colour: lit, but not selected
 constexpr double HoverTint = 0.09;
 
 template <typename Visit>
@@ -45,6 +46,14 @@ QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, cons
         forEachRow(atlas, power.members, [&](qsizetype row) { colors[row] = land; });
     }
     forEachRow(atlas, atlas.manifest.centralAsia, [&](qsizetype row) { colors[row] = palette.five; });
+    for (const geodata::CountryRow row : emphasis.neighbours)
+        colors[qsizetype(row)] = mixed(colors[qsizetype(row)], palette.text, NeighbourTint);
+    for (const geodata::Power &power : atlas.manifest.powers) {
+        if (power.id != emphasis.power.toStdString())
+            continue;
+        forEachRow(atlas, power.members,
+                   [&](qsizetype row) { colors[row] = mixed(colors[row], powers[row], SelectedTint); });
+    }
     forEachRow(atlas, {emphasis.selected.toStdString()}, [&](qsizetype row) {
         colors[row] = powers[row].isValid() ? mixed(colors[row], powers[row], SelectedTint)
                                             : mixed(colors[row], palette.focus, SelectedFocusTint);
@@ -56,6 +65,32 @@ QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, cons
     result.reserve(colors.size());
     for (const QColor &color : colors)
         result.append(color.rgba());
+    return result;
+}
+
+std::vector<geodata::CountryRow> neighboursOf(const AtlasHandle &atlas, const QString &selected, const QString &power)
+{
+    std::vector<geodata::CountryRow> rows;
+    if (!atlas.atlas)
+        return rows;
+    const geodata::CountryRow own = atlas.atlas->rowOf(selected.toStdString());
+    const QList<bool> isOfPower = atlas.membersOf(power);
+    const QList<bool> isOfFive = atlas.centralAsians();
+    for (const geodata::Border &border : atlas.borders()) {
+        for (const auto &[one, other] : {std::pair(border.a, border.b), std::pair(border.b, border.a)}) {
+            if (one == own || (isOfPower[one] && isOfFive[other]))
+                rows.push_back(other);
+        }
+    }
+    return rows;
+}
+
+QList<QRgb> byLand(const QList<QRgb> &byCountry, const geodata::Partition &partition)
+{
+    QList<QRgb> result;
+    result.reserve(qsizetype(partition.owners.size()));
+    for (const geodata::CountryRow owner : partition.owners)
+        result.append(byCountry.at(qsizetype(owner)));
     return result;
 }
 

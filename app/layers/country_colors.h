@@ -12,7 +12,15 @@ struct CountryEmphasis
 {
     QString selected; ///< code; empty: none
     QString hovered;
+    QString power = {};                               ///< id of the selected power; empty: none
+    std::vector<geodata::CountryRow> neighbours = {}; ///< of what is selected
 };
+
+/// The countries that share a border with the selected country, or of the five with the selected power.
+std::vector<geodata::CountryRow> neighboursOf(const AtlasHandle &atlas, const QString &selected, const QString &power);
+
+/// One colour a country, spread over its land in a partition.
+QList<QRgb> byLand(const QList<QRgb> &byCountry, const geodata::Partition &partition);
 
 /// The colour of every country's land, by row: the five set off, a power's members tinted with its colour.
 /// What is selected wears more of it, or of the focus colour where there is no power.

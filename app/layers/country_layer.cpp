@@ -7,7 +7,9 @@
 #include <QQuickWindow>
 #include <QSGGeometryNode>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <map>
 #include <memory>
 #include <tuple>
@@ -16,6 +18,7 @@ using geodata::CountryMesh;
 using geodata::FillVertex;
 using geodata::MeshChunk;
 using geodata::MeshLevel;
+using geodata::MeshRun;
 using geodata::StrokeVertex;
 using geodata::WorldBox;
 
@@ -48,17 +51,30 @@ const QSGGeometry::AttributeSet &strokeAttributes()
     return set;
 }
 
-template <typename Vertex>
-std::shared_ptr<QSGGeometry> toGeometry(const QSGGeometry::AttributeSet &attributes, std::span<const Vertex> vertices,
-                                        std::span<const std::uint32_t> indices, const MeshChunk &chunk)
+/// The vertices of a chunk with the indices of those runs that are wanted; null if there are none.
+template <typename Vertex, typename IsWanted>
+std::shared_ptr<QSGGeometry> toGeometry(const QSGGeometry::AttributeSet &attributes, const CountryMesh &mesh,
+                                        std::span<const Vertex> vertices, std::span<const std::uint32_t> indices,
+                                        const MeshChunk &chunk, IsWanted isWanted)
 {
-    auto geometry = std::make_shared<QSGGeometry>(attributes, int(chunk.vertexCount), int(chunk.indexCount),
+    const auto runs = mesh.runs.subspan(chunk.firstRun, chunk.runCount);
+    std::uint32_t indexCount = 0;
+    for (const MeshRun &run : runs)
+        indexCount += isWanted(run) ? run.indexCount : 0;
+    if (indexCount == 0)
+        return nullptr;
+    auto geometry = std::make_shared<QSGGeometry>(attributes, int(chunk.vertexCount), int(indexCount),
                                                   QSGGeometry::UnsignedIntType);
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
     const auto ownVertices = vertices.subspan(chunk.firstVertex, chunk.vertexCount);
-    const auto ownIndices = indices.subspan(chunk.firstIndex, chunk.indexCount);
     std::memcpy(geometry->vertexData(), ownVertices.data(), ownVertices.size_bytes());
-    std::memcpy(geometry->indexData(), ownIndices.data(), ownIndices.size_bytes());
+    std::uint32_t *target = geometry->indexDataAsUInt();
+    for (const MeshRun &run : runs) {
+        if (!isWanted(run))
+            continue;
+        const auto own = indices.subspan(chunk.firstIndex + run.firstIndex, run.indexCount);
+        target = std::ranges::copy(own, target).out;
+    }
     return geometry;
 }
 
@@ -81,9 +97,9 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ChunkNode)
 
-    void setOffset(QPointF pixel)
+    void place(QPointF pixel, double hatchPhase)
     {
-        static_cast<CountryMaterial *>(material())->setOffset(pixel);
+        static_cast<CountryMaterial *>(material())->place(pixel, float(hatchPhase));
         markDirty(DirtyMaterial);
     }
 
@@ -97,10 +113,10 @@ class CountryNode : public QSGNode
 public:
     CountryNode()
     {
-        appendChildNode(&m_fills);
-        appendChildNode(&m_strokes);
-        m_fills.setFlag(OwnedByParent, false);
-        m_strokes.setFlag(OwnedByParent, false);
+        for (QSGNode *group : {&m_fills, &m_hatches, &m_strokes}) {
+            appendChildNode(group);
+            group->setFlag(OwnedByParent, false);
+        }
     }
     ~CountryNode() override
     {
@@ -111,21 +127,23 @@ public:
 
     CountryFrame &frame() { return m_frame; }
 
-    void update(const std::shared_ptr<const geodata::Atlas> &atlas, const MapCamera &camera)
+    void update(const AtlasHandle &handle, const MapCamera &camera)
     {
-        if (atlas != m_atlas)
+        if (handle.atlas != m_handle.atlas)
             clear();
-        m_atlas = atlas;
-        if (!atlas || atlas->mesh.levels.empty())
+        else if (handle != m_handle)
+            forgetBorders();
+        m_handle = handle;
+        if (!handle.atlas || handle.atlas->mesh.levels.empty())
             return;
-        const CountryMesh &mesh = atlas->mesh;
-        const MeshLevel &level = mesh.levelFor(camera.zoom() + std::log2(m_frame.pixelRatio));
         ++m_generation;
+        const CountryMesh &mesh = handle.atlas->mesh;
+        const MeshLevel &level = mesh.levelFor(camera.zoom());
         show(Kind::Fill, mesh.fills, level.firstFill, level.fillCount, camera);
+        if (handle.hasDisputed())
+            show(Kind::Hatch, mesh.fills, level.firstFill, level.fillCount, camera);
         show(Kind::Stroke, mesh.strokes, level.firstStroke, level.strokeCount, camera);
-        std::erase_if(m_nodes, [this](const auto &entry) {
-            return entry.second.generation != m_generation; // the node goes, and takes itself out of the tree
-        });
+        std::erase_if(m_nodes, [this](const auto &entry) { return entry.second.generation != m_generation; });
         std::erase_if(m_geometries, [](const auto &entry) { return entry.second.expired(); });
     }
 
@@ -133,7 +151,7 @@ private:
     using Key = std::tuple<Kind, std::uint32_t, int>; // chunk and copy of the world
     struct Entry
     {
-        std::unique_ptr<ChunkNode> node;
+        std::unique_ptr<ChunkNode> node; ///< none if the chunk has nothing of this kind
         std::uint64_t generation = 0;
     };
 
@@ -151,11 +169,14 @@ private:
             if (chunk.box.top > view.bottom || chunk.box.bottom < view.top)
                 continue;
             for (int copy = firstCopy; copy <= lastCopy; ++copy) {
-                Entry &entry = m_nodes[{kind, i, copy}];
-                if (!entry.node)
+                auto [found, isNew] = m_nodes.try_emplace({kind, i, copy});
+                Entry &entry = found->second;
+                if (isNew)
                     entry.node = makeNode(kind, i);
                 entry.generation = m_generation;
-                entry.node->setOffset(camera.toPixel({chunk.origin.x + copy, chunk.origin.y}));
+                if (entry.node)
+                    entry.node->place(camera.toPixel({chunk.origin.x + copy, chunk.origin.y}),
+                                      std::fmod((chunk.origin.x + chunk.origin.y) * camera.scale, HatchPeriodPx));
             }
         }
     }
@@ -165,17 +186,41 @@ private:
         std::weak_ptr<QSGGeometry> &shared = m_geometries[{kind, index}];
         auto geometry = shared.lock();
         if (!geometry) {
-            const CountryMesh &mesh = m_atlas->mesh;
-            geometry =
-                kind == Kind::Fill
-                    ? toGeometry(fillAttributes(), mesh.fillVertices, mesh.fillIndices, mesh.fills[index])
-                    : toGeometry(strokeAttributes(), mesh.strokeVertices, mesh.strokeIndices, mesh.strokes[index]);
+            geometry = makeGeometry(kind, index);
             shared = geometry;
         }
+        if (!geometry)
+            return nullptr;
         auto node = std::make_unique<ChunkNode>(kind, &m_frame, std::move(geometry));
         node->setFlag(OwnedByParent, false);
-        (kind == Kind::Fill ? m_fills : m_strokes).appendChildNode(node.get());
+        (kind == Kind::Fill ? m_fills : kind == Kind::Hatch ? m_hatches : m_strokes).appendChildNode(node.get());
         return node;
+    }
+
+    std::shared_ptr<QSGGeometry> makeGeometry(Kind kind, std::uint32_t index) const
+    {
+        const CountryMesh &mesh = m_handle.atlas->mesh;
+        const geodata::Partition &partition = m_handle.partition();
+        switch (kind) {
+        case Kind::Fill:
+            return toGeometry(fillAttributes(), mesh, mesh.fillVertices, mesh.fillIndices, mesh.fills[index],
+                              [](const MeshRun &) { return true; });
+        case Kind::Hatch:
+            return toGeometry(fillAttributes(), mesh, mesh.fillVertices, mesh.fillIndices, mesh.fills[index],
+                              [&](const MeshRun &run) { return partition.isDisputed[run.left] != 0; });
+        case Kind::Stroke:
+            return toGeometry(strokeAttributes(), mesh, mesh.strokeVertices, mesh.strokeIndices, mesh.strokes[index],
+                              [&](const MeshRun &run) { return isOutline(run, partition.owners); });
+        }
+        return nullptr;
+    }
+
+    /// Another viewpoint has other borders and other disputed land; the fills stay, their colours come from a table.
+    void forgetBorders()
+    {
+        const auto isBorder = [](const auto &entry) { return std::get<Kind>(entry.first) != Kind::Fill; };
+        std::erase_if(m_nodes, isBorder);
+        std::erase_if(m_geometries, isBorder);
     }
 
     void clear()
@@ -186,8 +231,9 @@ private:
 
     CountryFrame m_frame;
     QSGNode m_fills;
+    QSGNode m_hatches;
     QSGNode m_strokes;
-    std::shared_ptr<const geodata::Atlas> m_atlas;
+    AtlasHandle m_handle;
     std::map<Key, Entry> m_nodes;
     std::map<std::pair<Kind, std::uint32_t>, std::weak_ptr<QSGGeometry>> m_geometries;
     std::uint64_t m_generation = 0;
@@ -206,12 +252,18 @@ CountryLayer::CountryLayer(QQuickItem *parent) : QQuickItem(parent)
     setFlag(ItemHasContents);
 }
 
+void CountryLayer::colorsAreStale()
+{
+    m_areColorsStale = true;
+    update();
+}
+
 void CountryLayer::setAtlas(const AtlasHandle &atlas)
 {
     if (m_atlas == atlas)
         return;
     m_atlas = atlas;
-    update();
+    colorsAreStale();
     emit atlasChanged();
 }
 
@@ -229,7 +281,7 @@ void CountryLayer::setColors(const Palette &colors)
     if (m_colors == colors)
         return;
     m_colors = colors;
-    update();
+    colorsAreStale();
     emit colorsChanged();
 }
 
@@ -238,8 +290,17 @@ void CountryLayer::setSelected(const QString &code)
     if (m_selected == code)
         return;
     m_selected = code;
-    update();
+    colorsAreStale();
     emit selectedChanged();
+}
+
+void CountryLayer::setPower(const QString &id)
+{
+    if (m_power == id)
+        return;
+    m_power = id;
+    colorsAreStale();
+    emit powerChanged();
 }
 
 void CountryLayer::setHovered(const QString &code)
@@ -247,7 +308,7 @@ void CountryLayer::setHovered(const QString &code)
     if (m_hovered == code)
         return;
     m_hovered = code;
-    update();
+    colorsAreStale();
     emit hoveredChanged();
 }
 
@@ -257,16 +318,20 @@ QSGNode *CountryLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     if (!node)
         node = new CountryNode;
     CountryFrame &frame = node->frame();
-    if (m_atlas.atlas) {
-        const CountryEmphasis emphasis{m_selected, m_hovered};
-        frame.fillColors.setColors(fillColors(*m_atlas.atlas, m_colors, emphasis), window());
-        frame.lineColors.setColors(lineColors(*m_atlas.atlas, m_colors, emphasis), window());
+    const bool hasLostTable = !oldNode;
+    if (m_atlas.atlas && (std::exchange(m_areColorsStale, false) || hasLostTable)) {
+        const CountryEmphasis emphasis{m_selected, m_hovered, m_power, neighboursOf(m_atlas, m_selected, m_power)};
+        const geodata::Partition &partition = m_atlas.partition();
+        frame.fillColors.setColors(byLand(fillColors(*m_atlas.atlas, m_colors, emphasis), partition), window());
+        frame.lineColors.setColors(byLand(lineColors(*m_atlas.atlas, m_colors, emphasis), partition), window());
     }
     frame.scale = float(m_camera.scale);
     frame.pixelRatio = float(window()->effectiveDevicePixelRatio());
     frame.coastWidth = lineWidth(m_camera.zoom());
     frame.borderWidth = frame.coastWidth;
     frame.lineColor = QVector4D(m_colors.line.redF(), m_colors.line.greenF(), m_colors.line.blueF(), 1);
-    node->update(m_atlas.atlas, m_camera);
+    frame.hatchColor =
+        QVector4D(m_colors.hatch.redF(), m_colors.hatch.greenF(), m_colors.hatch.blueF(), 1) * m_colors.hatch.alphaF();
+    node->update(m_atlas, m_camera);
     return node;
 }

@@ -7,7 +7,8 @@
 
 #include <QQuickItem>
 
-/// The countries: land in the theme's colours, coasts and borders as antialiased lines of constant width in pixels.
+/// The countries: land in the theme's colours, disputed land hatched, coasts and borders as antialiased lines of
+/// constant width in pixels, all as the atlas' viewpoint has it.
 /// Draws the level of detail that the zoom asks for, only the chunks in view, on as many copies of the world as
 /// are in view. Moving the camera or changing a colour uploads uniforms and a small table, never vertices.
 class CountryLayer : public QQuickItem
@@ -18,6 +19,7 @@ class CountryLayer : public QQuickItem
     Q_PROPERTY(MapCamera camera READ camera WRITE setCamera NOTIFY cameraChanged FINAL)
     Q_PROPERTY(Palette colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
+    Q_PROPERTY(QString power READ power WRITE setPower NOTIFY powerChanged FINAL)
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
 
 public:
@@ -27,12 +29,14 @@ public:
     const MapCamera &camera() const { return m_camera; }
     const Palette &colors() const { return m_colors; }
     QString selected() const { return m_selected; }
+    QString power() const { return m_power; } ///< id of the selected power
     QString hovered() const { return m_hovered; }
 
     void setAtlas(const AtlasHandle &atlas);
     void setCamera(const MapCamera &camera);
     void setColors(const Palette &colors);
     void setSelected(const QString &code);
+    void setPower(const QString &id);
     void setHovered(const QString &code);
 
 signals:
@@ -40,15 +44,20 @@ signals:
     void cameraChanged();
     void colorsChanged();
     void selectedChanged();
+    void powerChanged();
     void hoveredChanged();
 
 protected:
     QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *data) override;
 
 private:
+    void colorsAreStale();
+
     AtlasHandle m_atlas;
     MapCamera m_camera;
     Palette m_colors = Palette::of({});
     QString m_selected;
+    QString m_power;
     QString m_hovered;
+    bool m_areColorsStale = true;
 };

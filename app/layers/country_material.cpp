@@ -17,6 +17,20 @@ struct FillUniforms
 };
 static_assert(offsetof(FillUniforms, offset) == 64 && offsetof(FillUniforms, tableSize) == 80);
 
+struct HatchUniforms
+{
+    float matrix[16];
+    float offset[2];
+    float scale;
+    float opacity;
+    float color[4];
+    float phase;
+    float period;
+    float pixelRatio;
+    float unused;
+};
+static_assert(offsetof(HatchUniforms, color) == 80 && offsetof(HatchUniforms, phase) == 96);
+
 struct StrokeUniforms
 {
     float matrix[16];
@@ -39,7 +53,9 @@ class CountryShader : public QSGMaterialShader
 public:
     explicit CountryShader(CountryMaterial::Kind kind) : m_kind(kind)
     {
-        const QString name = kind == CountryMaterial::Kind::Fill ? QStringLiteral("fill") : QStringLiteral("stroke");
+        const QString name = kind == CountryMaterial::Kind::Fill    ? QStringLiteral("fill")
+                             : kind == CountryMaterial::Kind::Hatch ? QStringLiteral("hatch")
+                                                                    : QStringLiteral("stroke");
         setShaderFileName(VertexStage, QStringLiteral(":/multivector/shaders/%1.vert.qsb").arg(name));
         setShaderFileName(FragmentStage, QStringLiteral(":/multivector/shaders/%1.frag.qsb").arg(name));
     }
@@ -49,12 +65,23 @@ public:
         const auto &material = static_cast<const CountryMaterial &>(*newMaterial);
         if (m_kind == CountryMaterial::Kind::Fill) {
             FillUniforms block{};
-            fillCommon(block, state, material, material.frame().fillColors);
+            fillPlace(block, state, material);
+            fillTable(block, material.frame().fillColors);
+            store(state, block);
+        } else if (m_kind == CountryMaterial::Kind::Hatch) {
+            HatchUniforms block{};
+            fillPlace(block, state, material);
+            for (int i = 0; i < 4; ++i)
+                block.color[i] = material.frame().hatchColor[i];
+            block.phase = material.hatchPhase();
+            block.period = float(HatchPeriodPx);
+            block.pixelRatio = material.frame().pixelRatio;
             store(state, block);
         } else {
             const CountryFrame &frame = material.frame();
             StrokeUniforms block{};
-            fillCommon(block, state, material, frame.lineColors);
+            fillPlace(block, state, material);
+            fillTable(block, frame.lineColors);
             block.coastWidth = frame.coastWidth;
             block.borderWidth = frame.borderWidth;
             for (int i = 0; i < 4; ++i)
@@ -68,6 +95,8 @@ public:
     void updateSampledImage(RenderState &state, int, QSGTexture **texture, QSGMaterial *newMaterial,
                             QSGMaterial *) override
     {
+        if (m_kind == CountryMaterial::Kind::Hatch)
+            return; // it has no table
         const CountryFrame &frame = static_cast<const CountryMaterial *>(newMaterial)->frame();
         *texture = m_kind == CountryMaterial::Kind::Fill ? frame.fillColors.texture() : frame.lineColors.texture();
         (*texture)->commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
@@ -75,13 +104,17 @@ public:
 
 private:
     template <typename Block>
-    static void fillCommon(Block &block, RenderState &state, const CountryMaterial &material, const RowTable &table)
+    static void fillPlace(Block &block, RenderState &state, const CountryMaterial &material)
     {
         std::memcpy(block.matrix, state.combinedMatrix().constData(), sizeof block.matrix);
         block.offset[0] = float(material.offset().x());
         block.offset[1] = float(material.offset().y());
         block.scale = material.frame().scale;
         block.opacity = state.opacity();
+    }
+    template <typename Block>
+    static void fillTable(Block &block, const RowTable &table)
+    {
         block.tableSize[0] = float(table.size().width());
         block.tableSize[1] = float(table.size().height());
     }
@@ -100,15 +133,16 @@ private:
 
 CountryMaterial::CountryMaterial(Kind kind, const CountryFrame *frame) : m_kind(kind), m_frame(frame)
 {
-    setFlag(Blending, kind == Kind::Stroke);
+    setFlag(Blending, kind != Kind::Fill);
     setFlag(NoBatching); // a chunk is drawn as it is; merging would copy it each frame
 }
 
 QSGMaterialType *CountryMaterial::type() const
 {
     static QSGMaterialType fill;
+    static QSGMaterialType hatch;
     static QSGMaterialType stroke;
-    return m_kind == Kind::Fill ? &fill : &stroke;
+    return m_kind == Kind::Fill ? &fill : m_kind == Kind::Hatch ? &hatch : &stroke;
 }
 
 QSGMaterialShader *CountryMaterial::createShader(QSGRendererInterface::RenderMode) const

@@ -16,7 +16,11 @@ struct CountryFrame
     float borderWidth = 1;
     float pixelRatio = 1; ///< device pixels per pixel
     QVector4D lineColor;  ///< premultiplied, of lines without a colour of their own
+    QVector4D hatchColor; ///< premultiplied
 };
+
+/// Distance between two lines of a hatch, along x: they are √2 times nearer to one another.
+inline constexpr double HatchPeriodPx = 8;
 
 /// Draws one chunk on one copy of the world. The frame belongs to the layer and outlives its materials.
 class CountryMaterial : public QSGMaterial
@@ -25,6 +29,7 @@ public:
     enum class Kind
     {
         Fill,
+        Hatch, ///< of disputed land: lines of one pixel at 45°
         Stroke
     };
 
@@ -35,11 +40,17 @@ public:
     int compare(const QSGMaterial *other) const override;
 
     const CountryFrame &frame() const { return *m_frame; }
-    QPointF offset() const { return m_offset; }
-    void setOffset(QPointF pixel) { m_offset = pixel; } ///< where the chunk's origin lies
+    QPointF offset() const { return m_offset; }       ///< where the chunk's origin lies, pixels
+    float hatchPhase() const { return m_hatchPhase; } ///< of the hatch at the origin, pixels: it goes on across chunks
+    void place(QPointF offset, float hatchPhase)
+    {
+        m_offset = offset;
+        m_hatchPhase = hatchPhase;
+    }
 
 private:
     Kind m_kind;
     const CountryFrame *m_frame;
     QPointF m_offset;
+    float m_hatchPhase = 0;
 };

@@ -231,14 +231,24 @@ void LabelLayer::measureNames()
     }
 }
 
+QList<LabelBox> LabelLayer::boxes() const
+{
+    QList<LabelBox> boxes;
+    for (const PlacedLabel &label : m_placed)
+        boxes.append({label.center, m_names.at(qsizetype(label.row)).size * label.sizePx, label.angle});
+    return boxes;
+}
+
 void LabelLayer::updatePolish()
 {
     if (std::exchange(m_areNamesStale, false))
         measureNames();
-    m_placed.clear();
+    const QList<PlacedLabel> before = std::exchange(m_placed, {});
     if (m_atlas.atlas && !m_camera.size.isEmpty())
-        m_placed = solveLabels(m_atlas.atlas->mesh.labels, m_names, m_camera, m_keepOut);
+        m_placed = solveLabels(m_atlas.atlas->mesh.labels, m_atlas.partition().owners, m_names, m_camera, m_keepOut);
     update();
+    if (m_placed != before)
+        emit placedChanged();
 }
 
 QSGNode *LabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)

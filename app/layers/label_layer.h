@@ -35,6 +35,8 @@ public:
     bool isAnimated() const { return m_isAnimated; }
     /// What is shown now, for tests and for screen readers.
     const QList<PlacedLabel> &placed() const { return m_placed; }
+    /// Where the names are, for what has to yield to them.
+    QList<LabelBox> boxes() const;
 
     void setAtlas(const AtlasHandle &atlas);
     void setCamera(const MapCamera &camera);
@@ -52,6 +54,7 @@ signals:
     void selectedChanged();
     void keepOutChanged();
     void isAnimatedChanged();
+    void placedChanged();
 
 protected:
     void updatePolish() override;

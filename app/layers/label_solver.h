@@ -38,9 +38,22 @@ struct PlacedLabel
 
 /// Decides which names are shown, where and how large: each inside its own land, none on another, the more important
 /// first. A pure function of what it's given: the same view always has the same names, and as places are fixed on
-/// the map, names move with it. Nothing is set into the `keepOut` boxes, pixels. `names` is indexed by row.
-QList<PlacedLabel> solveLabels(std::span<const geodata::LabelPlace> places, const QList<LabelName> &names,
-                               const MapCamera &camera, const QList<QRectF> &keepOut = {});
+/// the map, names move with it. Nothing is set into the `keepOut` boxes, pixels. `names` is indexed by row; `owners`
+/// tells by land whose name goes there.
+QList<PlacedLabel> solveLabels(std::span<const geodata::LabelPlace> places, std::span<const geodata::CountryRow> owners,
+                               const QList<LabelName> &names, const MapCamera &camera,
+                               const QList<QRectF> &keepOut = {});
 
-/// Whether two rotated boxes come closer than `gap` pixels to one another.
-bool overlap(QPointF centerA, QSizeF sizeA, double angleA, QPointF centerB, QSizeF sizeB, double angleB, double gap);
+/// The box of a text on the map, turned about its centre.
+struct LabelBox
+{
+    QPointF center; ///< pixels
+    QSizeF size;
+    double angle = 0; ///< radians, clockwise
+};
+
+/// Whether two boxes come closer than `gap` pixels to one another.
+bool overlap(const LabelBox &a, const LabelBox &b, double gap);
+
+/// The smallest upright box round a turned one.
+QRectF boundsOf(const LabelBox &box);

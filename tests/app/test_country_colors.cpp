@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/country_colors.h"
 
+#include "tests/app/shipped_atlas.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <memory>
+#include <set>
 
 namespace {
 
@@ -30,6 +33,15 @@ enum Row
     France,
     Brazil
 };
+
+/// The neighbours by their codes; none twice.
+std::set<std::string> codesOf(const std::vector<geodata::CountryRow> &rows)
+{
+    std::set<std::string> codes;
+    for (const geodata::CountryRow row : rows)
+        CHECK(codes.insert(shippedAtlas().atlas->countries[row].code).second);
+    return codes;
+}
 
 } // namespace
 
@@ -104,4 +116,100 @@ TEST_CASE("Land is opaque", "[country_colors]")
     const auto atlas = smallAtlas();
     for (const QRgb color : fillColors(*atlas, Palette::of(QStringLiteral("dark")), {}))
         CHECK(qAlpha(color) == 255);
+}
+
+TEST_CASE("The selected power's members wear its colour, and nobody else does", "[country_colors]")
+{
+    const Palette palette =
+        Palette::of(GENERATE(QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")));
+    const auto atlas = smallAtlas();
+    const QList<QRgb> plain = fillColors(*atlas, palette, {});
+    const QList<QRgb> european =
+        fillColors(*atlas, palette, {.selected = {}, .hovered = {}, .power = QStringLiteral("EU")});
+    CHECK(european[Germany] != plain[Germany]);
+    CHECK(european[France] == european[Germany]);
+    for (const Row row : {Kazakhstan, China, Brazil})
+        CHECK(european[row] == plain[row]);
+    // As much of it as a member wears that is selected by itself.
+    CHECK(european[France] == fillColors(*atlas, palette, {.selected = QStringLiteral("FRA"), .hovered = {}})[France]);
+    for (const char *power : {"JPN", "XYZ"}) // without land here, and without a power
+        CHECK(fillColors(*atlas, palette, {.selected = {}, .hovered = {}, .power = QString::fromLatin1(power)}) ==
+              plain);
+}
+
+TEST_CASE("Neighbours are lit a little, less than what is selected", "[country_colors]")
+{
+    const Palette palette =
+        Palette::of(GENERATE(QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")));
+    const auto atlas = smallAtlas();
+    const auto distance = [](QRgb a, QRgb b) {
+        return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b));
+    };
+    const QList<QRgb> plain = fillColors(*atlas, palette, {});
+    const QList<QRgb> lit =
+        fillColors(*atlas, palette,
+                   {.selected = QStringLiteral("KAZ"), .hovered = {}, .power = {}, .neighbours = {China, Brazil}});
+    for (const Row row : {China, Brazil}) {
+        CHECK(lit[row] != plain[row]);
+        CHECK(distance(lit[row], plain[row]) < distance(lit[Kazakhstan], plain[Kazakhstan]));
+    }
+    CHECK(lit[Germany] == plain[Germany]);
+    CHECK(lit[France] == plain[France]);
+}
+
+TEST_CASE("The neighbours of a country are those it shares a border with", "[country_colors]")
+{
+    const AtlasHandle &atlas = shippedAtlas();
+    const auto neighbours = [&](const char *code) {
+        return codesOf(neighboursOf(atlas, QString::fromLatin1(code), {}));
+    };
+    CHECK(neighbours("KAZ") == std::set<std::string>{"CHN", "KGZ", "RUS", "TKM", "UZB"});
+    CHECK(neighbours("UZB") == std::set<std::string>{"AFG", "KAZ", "KGZ", "TJK", "TKM"});
+    CHECK(neighbours("LSO") == std::set<std::string>{"ZAF"});
+    CHECK(neighbours("JPN").empty());
+    CHECK(neighbours("XYZ").empty());
+    CHECK(neighbours("").empty());
+}
+
+TEST_CASE("The neighbours of a power are those of the five that it meets, each once", "[country_colors]")
+{
+    const AtlasHandle &atlas = shippedAtlas();
+    const auto neighbours = [&](const char *power) {
+        return codesOf(neighboursOf(atlas, {}, QString::fromLatin1(power)));
+    };
+    CHECK(neighbours("CHN") == std::set<std::string>{"KAZ", "KGZ", "TJK"});
+    CHECK(neighbours("RUS") == std::set<std::string>{"KAZ"});
+    for (const char *power : {"EU", "USA", "TUR", "JPN", "XYZ"})
+        CHECK(neighbours(power).empty());
+    CHECK(neighboursOf({}, QStringLiteral("KAZ"), {}).empty());
+}
+
+TEST_CASE("Neighbours are those of the viewpoint", "[country_colors]")
+{
+    const AtlasHandle un = shippedAtlas().seenFrom(QStringLiteral("un"));
+    CHECK(codesOf(neighboursOf(shippedAtlas(), QStringLiteral("SOM"), {})) ==
+          std::set<std::string>{"ETH", "KEN", "SOL"});
+    CHECK(codesOf(neighboursOf(un, QStringLiteral("SOM"), {})) == std::set<std::string>{"DJI", "ETH", "KEN"});
+    CHECK(neighboursOf(un, QStringLiteral("SOL"), {}).empty());
+}
+
+TEST_CASE("Land has the colour of whom it belongs to from the viewpoint", "[country_colors]")
+{
+    const AtlasHandle &file = shippedAtlas();
+    const AtlasHandle un = file.seenFrom(QStringLiteral("un"));
+    const QList<QRgb> byCountry = fillColors(*file.atlas, Palette::of(QStringLiteral("dark")),
+                                             {.selected = QStringLiteral("SOM"), .hovered = {}});
+    const auto colorAt = [&](const AtlasHandle &atlas, double longitude, double latitude) {
+        const QList<QRgb> colors = byLand(byCountry, atlas.partition());
+        CHECK(colors.size() == qsizetype(atlas.partition().owners.size()));
+        return colors.at(qsizetype(file.atlas->index.landAt({longitude, latitude})));
+    };
+    const auto colorOf = [&](const char *code) { return byCountry.at(qsizetype(file.atlas->rowOf(code))); };
+    CHECK(colorOf("SOM") != colorOf("SOL"));
+    CHECK(colorOf("RUS") != colorOf("UKR"));
+    CHECK(colorAt(file, 44.06, 9.56) == colorOf("SOL"));
+    CHECK(colorAt(un, 44.06, 9.56) == colorOf("SOM"));
+    CHECK(colorAt(file, 34.1, 44.95) == colorOf("RUS"));
+    CHECK(colorAt(un, 34.1, 44.95) == colorOf("UKR"));
+    CHECK(colorAt(un, 45.3, 2.05) == colorOf("SOM"));
 }

@@ -44,7 +44,7 @@ const geodata::CountryMesh &mesh()
 
 QList<PlacedLabel> solve(const MapCamera &camera, const QList<LabelName> &all, const QList<QRectF> &keepOut = {})
 {
-    return solveLabels(mesh().labels, all, camera, keepOut);
+    return solveLabels(mesh().labels, shippedAtlas().partition().owners, all, camera, keepOut);
 }
 
 QSizeF sizeOf(const PlacedLabel &label, const QList<LabelName> &all)
@@ -82,8 +82,8 @@ TEST_CASE("Names never touch one another and lie whole inside the view", "[label
         for (qsizetype a = 0; a < placed.size(); ++a) {
             REQUIRE(view.contains(boxOf(placed[a], all)));
             for (qsizetype b = 0; b < a; ++b)
-                REQUIRE_FALSE(overlap(placed[a].center, sizeOf(placed[a], all), placed[a].angle, placed[b].center,
-                                      sizeOf(placed[b], all), placed[b].angle, 0));
+                REQUIRE_FALSE(overlap({placed[a].center, sizeOf(placed[a], all), placed[a].angle},
+                                      {placed[b].center, sizeOf(placed[b], all), placed[b].angle}, 0));
         }
     }
     CHECK(shown > 500); // the views do have names
@@ -138,15 +138,16 @@ TEST_CASE("Nothing is named where a panel lies", "[label_solver]")
 TEST_CASE("Where two names want one spot, the more important has it", "[label_solver]")
 {
     const std::vector<LabelPlace> places{
-        {.center = {0.500, 0.5}, .halfLength = 0.1, .radius = 0.1, .area = 0.04, .country = 0},
-        {.center = {0.501, 0.5}, .halfLength = 0.1, .radius = 0.1, .area = 0.01, .country = 1}};
+        {.center = {0.500, 0.5}, .halfLength = 0.1, .radius = 0.1, .area = 0.04, .land = 0, .country = 0},
+        {.center = {0.501, 0.5}, .halfLength = 0.1, .radius = 0.1, .area = 0.01, .land = 1, .country = 1}};
+    const std::vector<CountryRow> owners{0, 1};
     const MapCamera camera = MapCamera::of({0, 0, 1}, {1000, 1000});
     QList<LabelName> all{{.size = {3, 1}, .priority = 3}, {.size = {3, 1}, .priority = 1}};
-    auto placed = solveLabels(places, all, camera);
+    auto placed = solveLabels(places, owners, all, camera);
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].row == 1);
     all[1].priority = 3; // as important: the larger land
-    placed = solveLabels(places, all, camera);
+    placed = solveLabels(places, owners, all, camera);
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].row == 0);
 }
@@ -241,13 +242,27 @@ TEST_CASE("A name without an extent is not placed", "[label_solver]")
 TEST_CASE("Two boxes overlap when they touch within the gap, turned or not", "[label_solver]")
 {
     const QSizeF box(100, 20);
-    CHECK(overlap({0, 0}, box, 0, {0, 0}, box, 0, 0));
-    CHECK(overlap({0, 0}, box, 0, {99, 0}, box, 0, 0));
-    CHECK_FALSE(overlap({0, 0}, box, 0, {101, 0}, box, 0, 0));
-    CHECK(overlap({0, 0}, box, 0, {101, 0}, box, 0, 8));
-    CHECK_FALSE(overlap({0, 0}, box, 0, {0, 21}, box, 0, 0));
-    CHECK(overlap({0, 0}, box, 0, {0, 55}, box, M_PI_2, 0));       // a cross's lower arm
-    CHECK_FALSE(overlap({0, 0}, box, 0, {0, 61}, box, M_PI_2, 0)); // an i's dot
-    CHECK_FALSE(overlap({0, 0}, box, 0.7, {60, -60}, box, 0.7, 0));
-    CHECK(overlap({0, 0}, box, 0.7, {30, 30}, box, 0.7, 0));
+    CHECK(overlap({{0, 0}, box, 0}, {{0, 0}, box, 0}, 0));
+    CHECK(overlap({{0, 0}, box, 0}, {{99, 0}, box, 0}, 0));
+    CHECK_FALSE(overlap({{0, 0}, box, 0}, {{101, 0}, box, 0}, 0));
+    CHECK(overlap({{0, 0}, box, 0}, {{101, 0}, box, 0}, 8));
+    CHECK_FALSE(overlap({{0, 0}, box, 0}, {{0, 21}, box, 0}, 0));
+    CHECK(overlap({{0, 0}, box, 0}, {{0, 55}, box, M_PI_2}, 0));       // a cross's lower arm
+    CHECK_FALSE(overlap({{0, 0}, box, 0}, {{0, 61}, box, M_PI_2}, 0)); // an i's dot
+    CHECK_FALSE(overlap({{0, 0}, box, 0.7}, {{60, -60}, box, 0.7}, 0));
+    CHECK(overlap({{0, 0}, box, 0.7}, {{30, 30}, box, 0.7}, 0));
+}
+
+TEST_CASE("Land that a viewpoint gives to a neighbour carries the neighbour's name", "[label_solver]")
+{
+    const std::vector<LabelPlace> places{
+        {.center = {0.500, 0.5}, .halfLength = 0.1, .radius = 0.1, .area = 0.04, .land = 0, .country = 0},
+        {.center = {0.501, 0.6}, .halfLength = 0.1, .radius = 0.1, .area = 0.01, .land = 1, .country = 1}};
+    const MapCamera camera = MapCamera::of({0, 0, 1}, {1000, 1000});
+    const QList<LabelName> all{{.size = {3, 1}}, {.size = {3, 1}}};
+    CHECK(solveLabels(places, std::vector<CountryRow>{0, 1}, all, camera).size() == 2);
+    const auto placed = solveLabels(places, std::vector<CountryRow>{0, 0}, all, camera);
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].row == 0);
+    CHECK(placed[0].place == 0); // at the country's own best place
 }
