@@ -10,6 +10,8 @@ ChromeMenu {
 
     required property Session session
     required property bool isShipped
+    required property atlasHandle atlas
+    required property bool isPaused
 
     signal openRequested
     signal openShippedRequested
@@ -18,6 +20,7 @@ ChromeMenu {
     signal fullScreenRequested
     signal chromeToggled
     signal homeRequested
+    signal pauseToggled
     signal quitRequested
 
     ChromeMenuItem {
@@ -71,6 +74,7 @@ ChromeMenu {
             colors: menu.colors
             text: qsTr("Dark")
             checkable: true
+            autoExclusive: true
             checked: menu.session.scene.theme === "dark"
             onTriggered: menu.session.scene.theme = "dark"
         }
@@ -78,6 +82,7 @@ ChromeMenu {
             colors: menu.colors
             text: qsTr("Light")
             checkable: true
+            autoExclusive: true
             checked: menu.session.scene.theme === "light"
             onTriggered: menu.session.scene.theme = "light"
         }
@@ -85,51 +90,103 @@ ChromeMenu {
             colors: menu.colors
             text: qsTr("Print")
             checkable: true
+            autoExclusive: true
             checked: menu.session.scene.theme === "print"
             onTriggered: menu.session.scene.theme = "print"
         }
     }
     ChromeMenu {
+        id: languages
+
+        readonly property list<string> codes: ["en", "ru", "zh", "kk", "tr", "ja", "de", "fr"]
+
         colors: menu.colors
         title: qsTr("Names on the map")
 
         Instantiator {
-            model: [["en", "English"], ["ru", "Русский"], ["zh", "中文"], ["kk", "Қазақша"], ["tr", "Türkçe"], ["ja", "日本語"], ["de", "Deutsch"], ["fr", "Français"]]
+            model: ["English", "Русский", "中文", "Қазақша", "Türkçe", "日本語", "Deutsch", "Français"]
             delegate: ChromeMenuItem {
-                required property list<string> modelData
+                required property string modelData
+                required property int index
 
                 colors: menu.colors
-                text: modelData[1]
+                text: modelData
                 checkable: true
-                checked: menu.session.scene.language === modelData[0]
-                onTriggered: menu.session.scene.language = modelData[0]
+                autoExclusive: true
+                checked: menu.session.scene.language === languages.codes[index]
+                onTriggered: menu.session.scene.language = languages.codes[index]
             }
             onObjectAdded: (index, object) => languages.insertItem(index, object as ChromeMenuItem)
             onObjectRemoved: (index, object) => languages.removeItem(object as ChromeMenuItem)
         }
+    }
+    ChromeMenu {
+        id: viewpoints
 
-        id: languages
-    }
-    ChromeMenuItem {
         colors: menu.colors
-        text: qsTr("Names")
-        checkable: true
-        checked: menu.session.scene.hasLabels
-        onTriggered: menu.session.scene.hasLabels = !menu.session.scene.hasLabels
+        title: qsTr("Whose borders")
+
+        Instantiator {
+            model: menu.atlas.viewpoints()
+            delegate: ChromeMenuItem {
+                required property string modelData
+
+                colors: menu.colors
+                text: menu.atlas.viewpointName(modelData, menu.session.scene.language)
+                checkable: true
+                autoExclusive: true
+                checked: menu.atlas.viewpointId() === modelData
+                onTriggered: menu.session.scene.viewpoint = modelData
+            }
+            onObjectAdded: (index, object) => viewpoints.insertItem(index, object as ChromeMenuItem)
+            onObjectRemoved: (index, object) => viewpoints.removeItem(object as ChromeMenuItem)
+        }
     }
-    ChromeMenuItem {
+    ChromeMenu {
         colors: menu.colors
-        text: qsTr("Graticule")
-        checkable: true
-        checked: menu.session.scene.hasGraticule
-        onTriggered: menu.session.scene.hasGraticule = !menu.session.scene.hasGraticule
+        title: qsTr("Layers")
+
+        ChromeMenuItem {
+            colors: menu.colors
+            text: qsTr("Shared borders")
+            checkable: true
+            checked: menu.session.scene.hasBorders
+            onTriggered: menu.session.scene.hasBorders = !menu.session.scene.hasBorders
+        }
+        ChromeMenuItem {
+            colors: menu.colors
+            text: qsTr("Names")
+            checkable: true
+            checked: menu.session.scene.hasLabels
+            onTriggered: menu.session.scene.hasLabels = !menu.session.scene.hasLabels
+        }
+        ChromeMenuItem {
+            colors: menu.colors
+            text: qsTr("Graticule")
+            checkable: true
+            checked: menu.session.scene.hasGraticule
+            onTriggered: menu.session.scene.hasGraticule = !menu.session.scene.hasGraticule
+        }
     }
-    ChromeMenuItem {
+    ChromeMenu {
         colors: menu.colors
-        text: qsTr("Reduce motion")
-        checkable: true
-        checked: menu.session.hasReducedMotion
-        onTriggered: menu.session.hasReducedMotion = !menu.session.hasReducedMotion
+        title: qsTr("Motion")
+
+        ChromeMenuItem {
+            colors: menu.colors
+            text: qsTr("Pause motion")
+            shortcutText: "P"
+            checkable: true
+            checked: menu.isPaused
+            onTriggered: menu.pauseToggled()
+        }
+        ChromeMenuItem {
+            colors: menu.colors
+            text: qsTr("Reduce motion")
+            checkable: true
+            checked: menu.session.hasReducedMotion
+            onTriggered: menu.session.hasReducedMotion = !menu.session.hasReducedMotion
+        }
     }
     ChromeMenuItem {
         colors: menu.colors

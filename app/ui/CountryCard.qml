@@ -10,26 +10,29 @@ ChromePanel {
     required property atlasHandle atlas
     required property string code
     required property string language
-    readonly property string note: card.atlas.noteOf(card.code)
+    required property real maximumHeight
+    readonly property string note: card.atlas.noteOf(card.code, card.language)
+    readonly property list<borderFacts> borders: card.atlas.bordersOf(card.code, card.language)
+    readonly property alias pointed: list.pointed // id of a border; empty: none
 
     signal closed
     signal flyRequested
+    signal chosen(code: string)
 
     visible: card.atlas.hasCountry(card.code)
     implicitWidth: 280
-    implicitHeight: content.implicitHeight + 28
+    implicitHeight: Math.min(content.implicitHeight + 24, card.maximumHeight)
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
 
     ColumnLayout {
         id: content
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.fill: parent
         anchors.leftMargin: 16
         anchors.rightMargin: 8
         anchors.topMargin: 10
+        anchors.bottomMargin: 14
         spacing: 6
 
         RowLayout {
@@ -91,9 +94,27 @@ ChromePanel {
             }
         }
         Text {
+            Layout.topMargin: 4
+            text: card.borders.length > 0 ? qsTr("%n neighbour(s)", "", card.borders.length) : qsTr("No land border")
+            color: card.colors.textQuiet
+            font.pixelSize: 12
+        }
+        BorderList {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: implicitHeight
+            Layout.leftMargin: -6
+            visible: card.borders.length > 0
+            colors: card.colors
+            borders: card.borders
+            onChosen: code => card.chosen(code)
+        }
+        Text {
             Layout.fillWidth: true
             Layout.rightMargin: 8
-            text: card.atlas.scale() !== "" ? qsTr("Area computed on the WGS 84 ellipsoid from outlines at %1").arg(card.atlas.scale()) : qsTr("Area computed on the WGS 84 ellipsoid from the file's outlines")
+            text: card.atlas.scale() !== "" ? qsTr("Area and lengths computed on the WGS 84 ellipsoid from outlines at %1").arg(card.atlas.scale()) : qsTr("Area and lengths computed on the WGS 84 ellipsoid from the file's outlines")
             color: card.colors.textQuiet
             font.pixelSize: 11
             wrapMode: Text.Wrap

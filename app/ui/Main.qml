@@ -10,6 +10,7 @@ ApplicationWindow {
     id: window
 
     required property string requestedFile // from the command line; empty: what the last session showed
+    readonly property atlasHandle atlas: store.atlas.seenFrom(session.scene.viewpoint)
     readonly property mapPalette colors: Palettes.of(session.scene.theme)
     property bool hasChrome: true
     property bool isFirstAtlas: true
@@ -27,8 +28,14 @@ ApplicationWindow {
         return panel.visible ? Qt.rect(panel.x, panel.y, panel.width, panel.height) : Qt.rect(0, 0, 0, 0);
     }
 
+    // What had the focus may be gone after that; the keys are the map's.
+    function deselect(): void {
+        map.deselect();
+        map.forceActiveFocus();
+    }
+
     function goHome(): void {
-        session.scene.selected = "";
+        map.deselect();
         map.flyTo(home.camera);
     }
 
@@ -48,7 +55,7 @@ ApplicationWindow {
     minimumHeight: 480
     visible: true
     visibility: session.isMaximized ? Window.Maximized : Window.Windowed
-    title: store.isShipped || store.path === "" ? "Multivector" : store.atlas.title(session.scene.language) + " – Multivector"
+    title: store.isShipped || store.path === "" ? "Multivector" : window.atlas.title(session.scene.language) + " – Multivector"
     color: window.colors.sea
     palette.toolTipBase: window.colors.sea
     palette.toolTipText: window.colors.text
@@ -82,10 +89,12 @@ ApplicationWindow {
             session.atlasPath = store.isShipped ? "" : path;
             if (!store.isShipped)
                 session.addRecentFile(path);
-            if (!store.atlas.hasCountry(session.scene.selected))
+            if (!window.atlas.hasCountry(session.scene.selected))
                 session.scene.selected = "";
+            if (!window.atlas.hasPower(session.scene.power))
+                session.scene.power = "";
             if (wasAskedFor && !store.isShipped)
-                map.flyTo(MapCameras.framing(store.atlas.box(), map.width, map.height));
+                map.flyTo(MapCameras.framing(window.atlas.box(), map.width, map.height));
         }
         onErrorChanged: {
             // A file of the last session that is gone must not leave the window empty.
@@ -107,66 +116,34 @@ ApplicationWindow {
 
         anchors.fill: parent
         focus: true
-        atlas: store.atlas
+        atlas: window.atlas
         scene: session.scene
         colors: window.colors
         hasReducedMotion: session.hasReducedMotion
-        keepOut: window.hasChrome ? [window.boxOf(titleBar), window.boxOf(searchBox), window.boxOf(card), window.boxOf(legendPanel), window.boxOf(zoomButtons), window.boxOf(scaleBar), window.boxOf(statusLine)] : []
+        pointedBorder: card.pointed !== "" ? card.pointed : powerCard.pointed
+        keepOut: window.hasChrome ? [window.boxOf(titleBar), window.boxOf(searchBox), window.boxOf(card), window.boxOf(powerCard), window.boxOf(legendPanel), window.boxOf(zoomButtons), window.boxOf(scaleBar), window.boxOf(statusLine)] : []
     }
 
-    DropArea {
-        id: drop
-
+    DropTarget {
         anchors.fill: parent
-        onDropped: event => {
-            if (event.hasUrls && event.urls.length > 0)
-                store.openUrl(event.urls[0]);
-        }
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        visible: drop.containsDrag
-        color: Qt.alpha(window.colors.sea, 0.7)
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: 24
-            radius: 16
-            color: "transparent"
-            border.width: 2
-            border.color: window.colors.focus
-        }
-        Text {
-            anchors.centerIn: parent
-            text: qsTr("Drop a country file to open it")
-            color: window.colors.text
-            font.pixelSize: 22
-        }
+        colors: window.colors
+        onDropped: url => store.openUrl(url)
     }
 
     // What the pointer is on.
-    ChromePanel {
+    MapTip {
         readonly property real wantedX: map.pointer.x + 16
         readonly property real wantedY: map.pointer.y + 20
 
-        visible: map.hovered !== "" && !map.isMoving
+        visible: (map.hovered !== "" || map.hoveredBorder !== "") && !map.isMoving
         colors: window.colors
-        x: Math.min(wantedX, window.width - width - 8)
-        y: wantedY + height > window.height - 40 ? map.pointer.y - height - 8 : wantedY
-        width: tip.implicitWidth + 20
-        height: 28
-        radius: 6
-
-        Text {
-            id: tip
-
-            anchors.centerIn: parent
-            text: store.atlas.nameOf(map.hovered, session.scene.language)
-            textFormat: Text.PlainText
-            color: window.colors.text
-            font.pixelSize: 12
-        }
+        atlas: window.atlas
+        language: session.scene.language
+        country: map.hovered
+        border: map.hoveredBorder
+        claim: map.hoveredBorder === "" && map.hovered !== "" ? window.atlas.claimAt(map.pointerPlace.x, map.pointerPlace.y, session.scene.language) : ""
+        x: Math.max(8, Math.min(wantedX, window.width - width - 8))
+        y: wantedY + height > window.height - 40 ? Math.max(8, map.pointer.y - height - 8) : wantedY
     }
 
     Item {
@@ -174,6 +151,7 @@ ApplicationWindow {
 
         anchors.fill: parent
         visible: window.hasChrome
+        Keys.onEscapePressed: window.deselect()
 
         ChromePanel {
             id: titleBar
@@ -193,6 +171,7 @@ ApplicationWindow {
                 text: qsTr("Menu")
                 shortcutText: "F10"
                 icon.source: "icons/menu.svg"
+                down: pressed || menu.opened // a tooltip would lie over the open menu
                 onClicked: menu.popup(titleBar, 0, titleBar.height + 6)
             }
             Text {
@@ -201,7 +180,7 @@ ApplicationWindow {
                 anchors.left: menuButton.right
                 anchors.leftMargin: 8
                 anchors.verticalCenter: parent.verticalCenter
-                text: session.scene.title !== "" ? session.scene.title : (store.isShipped ? qsTr("Central Asia and the powers") : store.atlas.title(session.scene.language))
+                text: session.scene.title !== "" ? session.scene.title : (store.isShipped ? qsTr("Central Asia and the powers") : window.atlas.title(session.scene.language))
                 textFormat: Text.PlainText
                 color: window.colors.text
                 font.pixelSize: 15
@@ -217,7 +196,7 @@ ApplicationWindow {
             anchors.rightMargin: 16
             y: 16
             z: 1
-            atlas: store.atlas
+            atlas: window.atlas
             colors: window.colors
             language: session.scene.language
             onChosen: code => {
@@ -236,11 +215,32 @@ ApplicationWindow {
             anchors.top: searchBox.bottom
             anchors.topMargin: 8
             colors: window.colors
-            atlas: store.atlas
+            atlas: window.atlas
             code: session.scene.selected
             language: session.scene.language
-            onClosed: session.scene.selected = ""
+            maximumHeight: zoomButtons.y - card.y - 16
+            onClosed: window.deselect()
             onFlyRequested: map.flyToCountry(session.scene.selected)
+            onChosen: code => session.scene.selected = code
+        }
+
+        PowerCard {
+            id: powerCard
+
+            anchors.right: parent.right
+            anchors.rightMargin: 16
+            anchors.top: searchBox.bottom
+            anchors.topMargin: 8
+            colors: window.colors
+            atlas: window.atlas
+            power: session.scene.power
+            language: session.scene.language
+            maximumHeight: zoomButtons.y - powerCard.y - 16
+            onClosed: window.deselect()
+            onChosen: code => {
+                map.forceActiveFocus(); // this card goes, and would take the focus along
+                session.scene.selected = code;
+            }
         }
 
         ChromePanel {
@@ -251,7 +251,7 @@ ApplicationWindow {
             anchors.bottomMargin: 16
             width: legend.width + 32
             height: legend.height + 24
-            visible: store.atlas.powers().length > 0
+            visible: window.atlas.powers().length > 0
             colors: window.colors
 
             Legend {
@@ -259,9 +259,13 @@ ApplicationWindow {
 
                 x: 16
                 y: 12
-                atlas: store.atlas
+                atlas: window.atlas
                 colors: window.colors
                 language: session.scene.language
+                hasBorders: session.scene.hasBorders
+                isInteractive: true
+                power: session.scene.power
+                onChosen: power => session.scene.power = session.scene.power === power ? "" : power
             }
         }
 
@@ -322,7 +326,7 @@ ApplicationWindow {
             anchors.bottom: parent.bottom
             colors: window.colors
             notices: store.notices
-            loaded: store.atlas.isLoaded ? qsTr("%1: %n countries", "", store.atlas.countryCount).arg(store.atlas.title(session.scene.language)) + "  ·  " + qsTr("borders de facto") + (store.atlas.source !== "" ? "  ·  " + store.atlas.source : "") : (store.isLoading ? "" : qsTr("No map is loaded"))
+            loaded: store.atlas.isLoaded ? qsTr("%1: %n countries", "", window.atlas.countryCount).arg(window.atlas.title(session.scene.language)) + "  ·  " + qsTr("borders: %1").arg(window.atlas.viewpointName(window.atlas.viewpointId(), session.scene.language)) + (window.atlas.source !== "" ? "  ·  " + window.atlas.source : "") : (store.isLoading ? "" : qsTr("No map is loaded"))
             place: Places.text(map.camera.placeAt(map.pointer))
             onNoticesRequested: noticeText.text = store.notices.join("\n")
         }
@@ -386,6 +390,9 @@ ApplicationWindow {
         colors: window.colors
         session: session
         isShipped: store.isShipped
+        atlas: window.atlas
+        isPaused: map.isPaused
+        onPauseToggled: map.isPaused = !map.isPaused
         onOpenRequested: openDialog.open()
         onOpenShippedRequested: store.openShipped()
         onOpenPathRequested: path => store.openPath(path)
@@ -407,7 +414,7 @@ ApplicationWindow {
     ExportDialog {
         id: exportDialog
 
-        atlas: store.atlas
+        atlas: window.atlas
         scene: session.scene
         colors: window.colors
         onFinished: (message, hasFailed) => {
@@ -442,6 +449,14 @@ ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+H"
         onActivated: window.hasChrome = !window.hasChrome
+    }
+    Shortcut {
+        sequence: "V" // text fields keep their letters to themselves
+        onActivated: map.nextViewpoint()
+    }
+    Shortcut {
+        sequence: "P"
+        onActivated: map.isPaused = !map.isPaused
     }
     Shortcut {
         sequence: "Home"

@@ -19,6 +19,11 @@ FocusScope {
     readonly property point pointer: hover.point.position
     readonly property bool isMoving: drag.active || pinch.active || flightMotion.running || zoomMotion.running || glide.running
     readonly property string hovered: hover.hovered && !drag.active ? view.codeAt(hover.point.position) : ""
+    readonly property string hoveredBorder: hover.hovered && !view.isMoving && view.scene.hasBorders ? picture.borderAt(hover.point.position) : ""
+    readonly property point pointerPlace: view.camera.placeAt(hover.point.position)
+    property string pointedBorder: "" // id; what a list beside the map points at
+    property bool isPaused: false
+    readonly property alias isPulsing: clock.running // light travels along borders
 
     function codeAt(position: point): string {
         const place = view.camera.placeAt(position);
@@ -71,6 +76,18 @@ FocusScope {
         view.giveCamera();
     }
 
+    function nextViewpoint(): void {
+        const all = view.atlas.viewpoints();
+        if (all.length === 0)
+            return; // no map yet
+        view.scene.viewpoint = all[(all.indexOf(view.atlas.viewpointId()) + 1) % all.length];
+    }
+
+    function deselect(): void {
+        view.scene.selected = "";
+        view.scene.power = "";
+    }
+
     function stop(): void {
         flightMotion.stop();
         zoomMotion.stop();
@@ -78,6 +95,8 @@ FocusScope {
     }
 
     readonly property real maximumZoom: 11.5
+    // What is pressed on a panel stays there: handlers hear of it, but may not take it from the panel's items.
+    readonly property int beside: PointerHandler.CanTakeOverFromHandlersOfDifferentType | PointerHandler.ApprovesTakeOverByAnything
 
     // From the scene to the Map …
     function takeCamera(): void {
@@ -102,7 +121,15 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Home returns to Central Asia")
+    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, P pauses motion")
+
+    Connections {
+        target: view.scene
+
+        function onSceneChanged() {
+            clock.stir();
+        }
+    }
 
     onWidthChanged: view.takeCamera()
     onHeightChanged: view.takeCamera()
@@ -118,7 +145,7 @@ FocusScope {
         case Qt.Key_Plus:
         case Qt.Key_Equal: view.zoomBy(1, Qt.point(view.width / 2, view.height / 2)); break;
         case Qt.Key_Minus: view.zoomBy(-1, Qt.point(view.width / 2, view.height / 2)); break;
-        case Qt.Key_Escape: view.scene.selected = ""; break;
+        case Qt.Key_Escape: view.deselect(); break;
         default: event.accepted = false;
         }
     }
@@ -143,13 +170,16 @@ FocusScope {
         atlas: view.atlas
         scene: view.scene
         colors: view.colors
-        hovered: view.hovered
+        hovered: view.hoveredBorder === "" ? view.hovered : ""
+        hoveredBorder: view.hoveredBorder !== "" ? view.hoveredBorder : view.pointedBorder
+        seconds: view.hasReducedMotion ? 0 : clock.seconds
         isAnimated: !view.hasReducedMotion
     }
 
     HoverHandler {
         id: hover
 
+        onPointChanged: clock.stir()
         cursorShape: drag.active ? Qt.ClosedHandCursor : (view.hovered !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor)
     }
 
@@ -157,6 +187,7 @@ FocusScope {
         id: drag
 
         target: null
+        grabPermissions: view.beside
         onTranslationChanged: delta => view.panBy(-delta.x, -delta.y)
         onActiveChanged: {
             view.forceActiveFocus();
@@ -174,6 +205,7 @@ FocusScope {
         property geoCoordinate coordinate
 
         target: null
+        grabPermissions: view.beside
         onActiveChanged: {
             view.stop();
             pinch.coordinate = map.toCoordinate(pinch.centroid.position, false);
@@ -189,9 +221,29 @@ FocusScope {
     TapHandler {
         onSingleTapped: (point, button) => {
             view.forceActiveFocus();
+            view.scene.power = "";
             view.scene.selected = view.codeAt(point.position);
         }
         onDoubleTapped: (point, button) => view.zoomBy(1.5, point.position)
+    }
+
+    // Slow light needs no more than 25 pictures a second, none while nothing of it is in sight, and none either when
+    // nobody has stirred for a minute: a window left alone costs nothing.
+    Timer {
+        id: clock
+
+        property real seconds: 0
+        property real stirred: 0 // when somebody last did something
+        readonly property real rest: 4 * Math.ceil((clock.stirred + 60) / 4) // a pulse goes to its end before that
+
+        function stir(): void {
+            clock.stirred = clock.seconds;
+        }
+
+        interval: 40
+        repeat: true
+        running: picture.hasMotion && !view.hasReducedMotion && !view.isPaused && clock.seconds < clock.rest && view.Window.visibility !== Window.Minimized
+        onTriggered: clock.seconds += clock.interval / 1000
     }
 
     Flight {

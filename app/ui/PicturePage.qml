@@ -9,6 +9,8 @@ Item {
 
     required property atlasHandle atlas
     required property SceneStore scene
+    property real seconds: 0 // the moment of all motion
+    readonly property atlasHandle seen: page.atlas.seenFrom(page.scene.viewpoint)
     readonly property mapPalette colors: Palettes.of(page.scene.theme)
 
     function boxOf(panel: Item): rect {
@@ -18,7 +20,14 @@ Item {
     // Whether Central Asia is what the picture shows: its middle is in view, and not as a part of the whole world.
     readonly property bool isRegional: {
         const middle = map.camera.pointAt(66.5, 46.2);
-        return page.atlas.hasCentralAsia() && page.scene.camera.span < 0.4 && middle.x > 0 && middle.x < page.width && middle.y > 0 && middle.y < page.height;
+        return page.seen.hasCentralAsia() && page.scene.camera.span < 0.4 && middle.x > 0 && middle.x < page.width && middle.y > 0 && middle.y < page.height;
+    }
+    readonly property string subject: {
+        if (page.scene.selected !== "")
+            return page.seen.nameOf(page.scene.selected, page.scene.language);
+        if (page.scene.power !== "")
+            return page.seen.powerName(page.scene.power, page.scene.language);
+        return page.isRegional ? qsTr("The five states and their neighbours") : "";
     }
     readonly property real margin: Math.round(0.03 * Math.min(page.width, page.height))
 
@@ -31,9 +40,10 @@ Item {
         id: map
 
         anchors.fill: parent
-        atlas: page.atlas
+        atlas: page.seen
         scene: page.scene
         colors: page.colors
+        seconds: page.seconds
         keepOut: [page.boxOf(headingPanel), page.boxOf(legendPanel), page.boxOf(scaleBar), page.boxOf(footerPanel)]
     }
 
@@ -58,15 +68,15 @@ Item {
         spacing: 4
 
         Text {
-            text: page.scene.title !== "" ? page.scene.title : (page.isRegional ? qsTr("Central Asia and the powers") : page.atlas.title(page.scene.language))
+            text: page.scene.title !== "" ? page.scene.title : (page.isRegional ? qsTr("Central Asia and the powers") : page.seen.title(page.scene.language))
             textFormat: Text.PlainText
             color: page.colors.text
             font.pixelSize: 29 // 22 pt
             font.weight: Font.DemiBold
         }
         Text {
-            text: page.scene.selected !== "" ? page.atlas.nameOf(page.scene.selected, page.scene.language) : qsTr("The five states and their neighbours")
-            visible: page.scene.selected !== "" || page.isRegional
+            text: page.subject
+            visible: page.subject !== ""
             textFormat: Text.PlainText
             color: page.colors.textQuiet
             font.pixelSize: 15
@@ -76,7 +86,7 @@ Item {
     Rectangle {
         id: legendPanel
 
-        visible: page.atlas.powers().length > 0
+        visible: page.seen.powers().length > 0
         width: legend.width + 2 * 16
         height: legend.height + 2 * 12
         x: page.margin
@@ -92,9 +102,10 @@ Item {
 
             x: 16
             y: 12
-            atlas: page.atlas
+            atlas: page.seen
             colors: page.colors
             language: page.scene.language
+            hasBorders: page.scene.hasBorders
         }
     }
 
@@ -134,7 +145,7 @@ Item {
             anchors.left: parent.left
             anchors.right: program.left
             anchors.rightMargin: 16
-            text: qsTr("Borders: %1. %2").arg(page.scene.viewpoint === "de_facto" ? qsTr("de facto") : page.scene.viewpoint).arg(page.atlas.source)
+            text: qsTr("Borders: %1. %2").arg(page.seen.viewpointName(page.seen.viewpointId(), page.scene.language)).arg(page.seen.source)
             textFormat: Text.PlainText
             color: page.colors.textQuiet
             font.pixelSize: 11 // 8 pt

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Multivector.Data
 
 // One quiet line along the bottom: what is loaded, whose borders, and where the pointer is.
-Rectangle {
+ChromePanel {
     id: status
 
-    required property mapPalette colors
     required property string loaded
     required property string place
     property list<string> notices
@@ -15,7 +13,8 @@ Rectangle {
     signal noticesRequested
 
     implicitHeight: 26
-    color: status.colors.chrome
+    radius: 0
+    border.width: 0
 
     Rectangle {
         width: parent.width
