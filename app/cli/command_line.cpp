@@ -4,8 +4,22 @@
 #include <CLI/CLI.hpp>
 
 #include <charconv>
+#include <format>
 
 namespace {
+
+/// Checks for a number in a range. CLI::Range would take "nan" for one in any range.
+auto isBetween(double low, double high)
+{
+    return [low, high](const std::string &text) {
+        double value = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool isNumber = read.ec == std::errc() && read.ptr == text.data() + text.size();
+        return isNumber && value >= low && value <= high
+                   ? std::string()
+                   : std::format("\"{}\" is not a number from {} to {}", text, low, high);
+    };
+}
 
 /// "3840x2160" as a size; nothing if it isn't one.
 std::optional<QSize> sizeFrom(const std::string &text)
@@ -39,6 +53,10 @@ struct Raw
     std::string encoding;
     std::string crs;
     std::string layer;
+    std::optional<double> borderTolerance;
+    std::string viewpoint;
+    double seconds = 0;
+    std::string country;
 };
 
 void addReadOptions(CLI::App &app, Raw &raw)
@@ -48,6 +66,9 @@ void addReadOptions(CLI::App &app, Raw &raw)
     app.add_option("--encoding", raw.encoding, "encoding of the attributes, for example CP1251 or GB18030");
     app.add_option("--crs", raw.crs, "coordinate system, for example EPSG:28411, where the file doesn't say");
     app.add_option("--layer", raw.layer, "layer to read from a file with several");
+    app.add_option("--border-tolerance", raw.borderTolerance,
+                   "how far apart, in metres, neighbours' outlines may run and still be one border; 250 if left out")
+        ->check(isBetween(0, 20000));
 }
 
 geodata::ReadOptions toReadOptions(const Raw &raw)
@@ -60,6 +81,8 @@ geodata::ReadOptions toReadOptions(const Raw &raw)
     options.encoding = raw.encoding;
     options.crs = raw.crs;
     options.layer = raw.layer;
+    if (raw.borderTolerance)
+        options.borderToleranceKm = *raw.borderTolerance / 1000;
     return options;
 }
 
@@ -85,18 +108,30 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
             return sizeFrom(text) ? std::string() : "\"" + text + "\" is not a size like 3840x2160";
         });
     exporter->add_option("--scale", raw.scale, "picture pixels for a logical pixel; by the size if left out")
-        ->check(CLI::Range(0.25, 32.0));
+        ->check(isBetween(0.25, 32));
     exporter->add_option("--theme", raw.theme, "theme instead of the scene's")
         ->check(CLI::IsMember({"dark", "light", "print"}));
     exporter->add_option("--language", raw.language, "language of the names instead of the scene's, for example ru");
+    exporter->add_option("--viewpoint", raw.viewpoint, "whose borders instead of the scene's, for example un");
+    exporter->add_option("--time", raw.seconds, "moment of all motion in seconds; at rest if left out")
+        ->check(CLI::Range(0.0, 86400.0));
     exporter->add_option("--out", raw.out, "PNG file to write")->required();
     addReadOptions(*exporter, raw);
 
     CLI::App *countries = app.add_subcommand("countries", "print a table of the countries: code, name, area, extent");
     countries->add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
     countries->add_option("--language", raw.language, "language of the names, for example ru");
+    countries->add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
     countries->add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
     addReadOptions(*countries, raw);
+
+    CLI::App *borders =
+        app.add_subcommand("borders", "print a table of the land borders: length, parts, stated length");
+    borders->add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    borders->add_option("--country", raw.country, "code of a country: its borders only");
+    borders->add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
+    borders->add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addReadOptions(*borders, raw);
 
     try {
         app.parse(argc, argv);
@@ -107,11 +142,14 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     line.readOptions = toReadOptions(raw);
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
     if (exporter->parsed())
-        line.command = ExportCommand{text(raw.scene), text(raw.atlas), text(raw.out),     *sizeFrom(raw.size),
-                                     raw.scale,       text(raw.theme), text(raw.language)};
-    else if (countries->parsed())
         line.command =
-            CountriesCommand{text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language)};
+            ExportCommand{text(raw.scene), text(raw.atlas),    text(raw.out),       *sizeFrom(raw.size), raw.scale,
+                          text(raw.theme), text(raw.language), text(raw.viewpoint), raw.seconds};
+    else if (countries->parsed())
+        line.command = CountriesCommand{
+            text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language), text(raw.viewpoint)};
+    else if (borders->parsed())
+        line.command = BordersCommand{text(raw.atlas), text(raw.country), text(raw.viewpoint)};
     else
         line.command = WindowCommand{text(raw.file)};
     return line;

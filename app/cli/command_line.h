@@ -25,6 +25,8 @@ struct ExportCommand
     double scale = 0;                          ///< picture pixels a logical pixel; 0: by the size
     QString theme;                             ///< overrides the scene's
     QString language;
+    QString viewpoint;
+    double seconds = 0; ///< the moment of all motion; 0: at rest
 };
 
 /// `multivector countries`: the table twin of the map.
@@ -32,12 +34,21 @@ struct CountriesCommand
 {
     QString atlas;
     QString language = QStringLiteral("en");
+    QString viewpoint; ///< id; empty: the file as it is
+};
+
+/// `multivector borders`: the table twin of the Border layer.
+struct BordersCommand
+{
+    QString atlas;
+    QString country;   ///< code; empty: all pairs
+    QString viewpoint; ///< id; empty: the file as it is
 };
 
 /// What the user asked for, and how to read the files concerned.
 struct CommandLine
 {
-    std::variant<WindowCommand, ExportCommand, CountriesCommand> command;
+    std::variant<WindowCommand, ExportCommand, CountriesCommand, BordersCommand> command;
     geodata::ReadOptions readOptions;
 };
 
@@ -49,3 +60,6 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
 
 /// Print the table of countries as CSV to stdout; needs a QCoreApplication. Returns the exit code.
 int runCountries(const CountriesCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print the table of shared borders as CSV to stdout; needs a QCoreApplication. Returns the exit code.
+int runBorders(const BordersCommand &command, const geodata::ReadOptions &readOptions);

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/console.h"
+#include "app/cli/table.h"
 #include "app/data/atlas_store.h"
 #include "app/export/picture.h"
 
@@ -34,6 +35,8 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
         scene.theme = command.theme;
     if (!command.language.isEmpty())
         scene.language = command.language;
+    if (!command.viewpoint.isEmpty())
+        scene.viewpoint = command.viewpoint;
 
     // The words on a picture are in the language of its names, whatever the system speaks.
     QTranslator translator;
@@ -59,7 +62,10 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
         return fail(painter.error());
     const double scale = command.scale > 0 ? command.scale : naturalScale(command.size);
     const AtlasHandle handle{*atlas};
-    const auto image = (*painter)->paint(handle, scene, command.size, scale);
+    // A viewpoint that was asked for here must be there; one that a scene brings along may be another atlas' own.
+    if (!seenFrom(handle, scene.viewpoint) && !command.viewpoint.isEmpty())
+        return 1;
+    const auto image = (*painter)->paint(handle, scene, command.size, scale, command.seconds);
     if (!image)
         return fail(image.error());
     if (const auto written = writePng(*image, command.out, scale, handle.title(scene.language)); !written)

@@ -33,7 +33,7 @@ std::expected<std::unique_ptr<PicturePainter>, Error> PicturePainter::create()
 }
 
 std::expected<QImage, Error> PicturePainter::paint(const AtlasHandle &atlas, const Scene &scene, QSize pixels,
-                                                   double scale)
+                                                   double scale, double seconds)
 {
     QQmlComponent component(&m_engine);
     component.loadFromModule("Multivector.Ui", "PicturePage");
@@ -44,7 +44,8 @@ std::expected<QImage, Error> PicturePainter::paint(const AtlasHandle &atlas, con
         component.createWithInitialProperties({{QStringLiteral("width"), logical.width()},
                                                {QStringLiteral("height"), logical.height()},
                                                {QStringLiteral("atlas"), QVariant::fromValue(atlas)},
-                                               {QStringLiteral("scene"), QVariant::fromValue(&store)}}));
+                                               {QStringLiteral("scene"), QVariant::fromValue(&store)},
+                                               {QStringLiteral("seconds"), seconds}}));
     auto *item = qobject_cast<QQuickItem *>(page.get());
     if (!item)
         return std::unexpected(

@@ -17,9 +17,10 @@ public:
     /// Fails if nothing can be drawn on this machine.
     static std::expected<std::unique_ptr<PicturePainter>, geodata::Error> create();
 
-    /// Draws one picture. `scale` is picture pixels for a logical pixel: type and lines grow with it.
+    /// Draws one picture. `scale` is picture pixels for a logical pixel: type and lines grow with it. `seconds` is the
+    /// moment of all motion; at 0 everything rests.
     std::expected<QImage, geodata::Error> paint(const AtlasHandle &atlas, const Scene &scene, QSize pixels,
-                                                double scale);
+                                                double scale, double seconds = 0);
 
 private:
     PicturePainter() = default;

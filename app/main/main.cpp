@@ -93,10 +93,12 @@ int main(int argc, char **argv)
         return runWindow(argc, argv, *window, line.readOptions);
 
     QTranslator translator;
-    if (const auto *countries = std::get_if<CountriesCommand>(&line.command)) {
+    const auto *countries = std::get_if<CountriesCommand>(&line.command);
+    const auto *borders = std::get_if<BordersCommand>(&line.command);
+    if (countries || borders) {
         const QCoreApplication app(argc, argv);
         translate(translator);
-        return runCountries(*countries, line.readOptions);
+        return countries ? runCountries(*countries, line.readOptions) : runBorders(*borders, line.readOptions);
     }
     prepareOffscreenPlatform();
     const QGuiApplication app(argc, argv);

@@ -14,6 +14,7 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 using Catch::Matchers::ContainsSubstring;
@@ -55,6 +56,23 @@ std::vector<QStringList> rowsOf(const QByteArray &csv)
     CHECK_FALSE(isQuoted);
     CHECK(field.isEmpty()); // the last line is ended, too
     return rows;
+}
+
+/// The row of a table whose first fields are these; empty if there is none.
+QStringList rowOf(const std::vector<QStringList> &rows, const QStringList &start)
+{
+    for (const QStringList &row : rows) {
+        if (row.first(std::min(start.size(), row.size())) == start)
+            return row;
+    }
+    return {};
+}
+
+bool isNumber(const QString &text)
+{
+    bool isOne = false;
+    const double value = text.toDouble(&isOne);
+    return isOne && std::isfinite(value) && value > 0;
 }
 
 /// Runs the program and returns the one sentence it must fail with.
@@ -142,6 +160,150 @@ TEST_CASE("The table speaks the language asked for", "[command_line][program]")
     const ProgramResult result = runProgram(words({"countries", "--csv", "--language", "ru"}));
     REQUIRE(result.exitCode == 0);
     CHECK_THAT(result.output.toStdString(), ContainsSubstring("KAZ,Казахстан,"));
+}
+
+TEST_CASE("The table of borders has every pair, with its length and what is stated of it", "[command_line][program]")
+{
+    const ProgramResult result = runProgram(words({"borders", "--csv"}));
+    REQUIRE(result.exitCode == 0);
+    CHECK(result.errors.isEmpty());
+    const auto rows = rowsOf(result.output);
+    const AtlasHandle &atlas = shippedAtlas();
+    REQUIRE(rows.size() == atlas.borders().size() + 1);
+    CHECK(rows[0] == words({"country_a", "country_b", "length_km", "pieces", "stated_km", "ratio", "stated_source"}));
+    QStringList pairs;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const QStringList &row = rows[i];
+        CAPTURE(row.join(u' ').toStdString());
+        REQUIRE(row.size() == 7);
+        CHECK(row[0] < row[1]);
+        CHECK(isNumber(row[2]));
+        CHECK(isNumber(row[3]));
+        CHECK(row[4].isEmpty() == row[5].isEmpty());
+        CHECK(row[4].isEmpty() == row[6].isEmpty());
+        if (!row[4].isEmpty()) {
+            REQUIRE(isNumber(row[4]));
+            CHECK(std::abs(row[5].toDouble() - row[2].toDouble() / row[4].toDouble()) < 0.001);
+        }
+        pairs.append(row[0] + QStringLiteral("–") + row[1]);
+        CHECK(pairs.last() == atlas.borderId(i - 1));
+    }
+    CHECK(pairs.removeDuplicates() == 0);
+
+    const QStringList russian = rowOf(rows, words({"KAZ", "RUS"}));
+    REQUIRE(russian.size() == 7);
+    CHECK(russian[4] == QStringLiteral("7644"));
+    CHECK(russian[6] == QStringLiteral("CIA World Factbook (2026 edition)"));
+    CHECK(russian[5].toDouble() > 0.75);
+    CHECK(russian[5].toDouble() < 1);
+    CHECK(rowOf(rows, words({"FRA", "ITA"})).value(4, QStringLiteral("no such row")).isEmpty());
+}
+
+TEST_CASE("The borders of one country can be had by themselves", "[command_line][program]")
+{
+    const ProgramResult result = runProgram(words({"borders", "--csv", "--country", "KAZ"}));
+    REQUIRE(result.exitCode == 0);
+    const auto rows = rowsOf(result.output);
+    REQUIRE(rows.size() == 6);
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        CHECK(rows[i].first(2).contains(QStringLiteral("KAZ")));
+    const ProgramResult island = runProgram(words({"borders", "--csv", "--country", "JPN"}));
+    CHECK(island.exitCode == 0);
+    CHECK(rowsOf(island.output).size() == 1); // the header: Japan is there, but has no land border
+}
+
+TEST_CASE("A table is seen from the viewpoint asked for", "[command_line][program]")
+{
+    const ProgramResult un = runProgram(words({"borders", "--csv", "--viewpoint", "un"}));
+    REQUIRE(un.exitCode == 0);
+    CHECK(un.errors.isEmpty());
+    const auto borders = rowsOf(un.output);
+    CHECK(rowOf(borders, words({"DJI", "SOM"})).size() == 7);
+    CHECK(rowOf(borders, words({"DJI", "SOL"})).isEmpty());
+    for (const QStringList &row : borders)
+        CHECK_FALSE(row.first(2).contains(QStringLiteral("SOL")));
+
+    const ProgramResult before = runProgram(words({"countries", "--csv"}));
+    const ProgramResult after = runProgram(words({"countries", "--csv", "--viewpoint", "un"}));
+    REQUIRE(after.exitCode == 0);
+    CHECK(after.errors.isEmpty());
+    const auto file = rowsOf(before.output);
+    const auto seen = rowsOf(after.output);
+    CHECK(seen.size() == file.size() - 6);
+    CHECK(rowOf(file, words({"SOL"})).size() == 9);
+    CHECK(rowOf(seen, words({"SOL"})).isEmpty());
+    const auto area = [](const std::vector<QStringList> &rows, const char *code) {
+        return rowOf(rows, words({code})).value(2).toDouble();
+    };
+    CHECK(std::abs(area(seen, "SOM") - area(file, "SOM") - area(file, "SOL")) < 0.2);
+    CHECK(area(seen, "UKR") > area(file, "UKR") + 20'000);
+    CHECK(rowOf(seen, words({"KAZ"})) == rowOf(file, words({"KAZ"})));
+}
+
+TEST_CASE("A country or a viewpoint that there is not is told, with those there are", "[command_line][program]")
+{
+    const auto has = [](const char *word) { return ContainsSubstring(word); };
+    CHECK_THAT(sentenceFor(words({"borders", "--csv", "--country", "XYZ"})),
+               has("XYZ") && has("multivector countries --csv"));
+    CHECK_THAT(sentenceFor(words({"borders", "--csv", "--country", "SOL", "--viewpoint", "un"})), has("SOL"));
+    CHECK_THAT(sentenceFor(words({"borders", "--csv", "--viewpoint", "mars"})),
+               has("mars") && has("de_facto") && has("un"));
+    CHECK_THAT(sentenceFor(words({"countries", "--csv", "--viewpoint", "mars"})),
+               has("mars") && has("de_facto") && has("un"));
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("a.png"));
+    CHECK_THAT(sentenceFor(words({"export", "--viewpoint", "mars", "--out"}) << out),
+               has("mars") && has("de_facto") && has("un"));
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("A picture is drawn from the viewpoint asked for", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    const QString scene = folder.filePath(QStringLiteral("horn.json"));
+    QFile file(scene);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"camera": {"longitude": 45, "latitude": 8, "span": 0.06}})");
+    file.close();
+    const auto picture = [&](const QStringList &options) {
+        const QString out = folder.filePath(QStringLiteral("a.png"));
+        const ProgramResult result = runProgram(words({"export", "--size", "640x400", "--scene"})
+                                                << scene << QStringLiteral("--out") << out << options);
+        CAPTURE(result.errors.toStdString());
+        CHECK(result.exitCode == 0);
+        return QImage(out);
+    };
+    const QImage plain = picture({});
+    const QImage deFacto = picture(words({"--viewpoint", "de_facto"}));
+    const QImage un = picture(words({"--viewpoint", "un"}));
+    const bool isSame = plain == deFacto; // Catch would print every byte
+    CHECK(isSame);
+    // Not only another word in the footer: the land itself looks different.
+    const QRect land(200, 100, 240, 200);
+    const bool isLandSame = plain.copy(land) == un.copy(land);
+    CHECK_FALSE(isLandSame);
+}
+
+TEST_CASE("How far neighbours may lie apart is a number of metres within reason", "[command_line][program]")
+{
+    for (const char *wrong : {"-1", "20001", "far", "nan", "inf"}) {
+        CAPTURE(wrong);
+        CHECK_THAT(sentenceFor(words({"borders", "--csv", "--border-tolerance", wrong})),
+                   ContainsSubstring("--border-tolerance") && ContainsSubstring("20000"));
+    }
+    const auto tolerance = [](const char *metres) {
+        const std::vector<const char *> arguments{"multivector", "borders", "--border-tolerance", metres};
+        const auto parsed = parseCommandLine(int(arguments.size()), arguments.data());
+        REQUIRE(std::holds_alternative<CommandLine>(parsed));
+        return std::get<CommandLine>(parsed).readOptions.borderToleranceKm;
+    };
+    CHECK(tolerance("0") == 0.0);
+    CHECK(tolerance("1500") == 1.5);
+    CHECK(tolerance("20000") == 20.0);
+    const std::vector<const char *> bare{"multivector", "borders"};
+    const auto parsed = parseCommandLine(int(bare.size()), bare.data());
+    REQUIRE(std::holds_alternative<CommandLine>(parsed));
+    CHECK_FALSE(std::get<CommandLine>(parsed).readOptions.borderToleranceKm); // the atlas' own, or the usual one
 }
 
 TEST_CASE("Commas, quotes and line ends in names survive the table", "[command_line][program]")
@@ -278,9 +440,11 @@ TEST_CASE("A picture that cannot be written is named, and nothing is left behind
 
 TEST_CASE("A table for which there is no room is told", "[command_line][program]")
 {
-    const ProgramResult result = runProgram(words({"countries", "--csv"}), QStringLiteral("/dev/full"));
-    CHECK(result.exitCode > 0);
-    CHECK_THAT(result.errors.toStdString(), ContainsSubstring("cannot be written") && ContainsSubstring("room"));
+    for (const char *table : {"countries", "borders"}) {
+        const ProgramResult result = runProgram(words({table, "--csv"}), QStringLiteral("/dev/full"));
+        CHECK(result.exitCode > 0);
+        CHECK_THAT(result.errors.toStdString(), ContainsSubstring("cannot be written") && ContainsSubstring("room"));
+    }
 }
 
 TEST_CASE("Without a display the window says what can be done instead", "[command_line][program]")
@@ -293,7 +457,7 @@ TEST_CASE("Help and version are answers, not errors", "[command_line][program]")
     const ProgramResult help = runProgram(words({"--help"}));
     CHECK(help.exitCode == 0);
     CHECK(help.errors.isEmpty());
-    for (const char *word : {"export", "countries", "FILE", "--encoding"})
+    for (const char *word : {"export", "countries", "borders", "FILE", "--encoding", "--border-tolerance"})
         CHECK_THAT(help.output.toStdString(), ContainsSubstring(word, Catch::CaseSensitive::No));
     const ProgramResult version = runProgram(words({"--version"}));
     CHECK(version.exitCode == 0);
