@@ -16,6 +16,10 @@ Window {
         view.show(MapCameras.sceneCamera(longitude, latitude, zoom, view.width, view.height));
     }
 
+    function switchViewpoint(): void {
+        scene.viewpoint = scene.viewpoint === "un" ? "de_facto" : "un";
+    }
+
     visible: true
     color: window.colors.sea
     Component.onCompleted: store.openPath(window.atlasPath)
@@ -37,7 +41,7 @@ Window {
         id: view
 
         anchors.fill: parent
-        atlas: store.atlas
+        atlas: store.atlas.seenFrom(scene.viewpoint)
         scene: scene
         colors: window.colors
         hasReducedMotion: false

@@ -14,6 +14,9 @@ constexpr double TimesStockBudget = 6;
 constexpr double IdleCpuBudgetPercent = 1;
 constexpr double MemoryBudgetMb = 300;
 constexpr double PictureBudgetMs = 500;
+constexpr double BordersBudgetMs = 100;
+constexpr double TimesGeosBudget = 10;
+constexpr double ViewpointBudgetMs = 100;
 
 /// Which side of a budget is the good one.
 enum class Good
@@ -186,9 +189,31 @@ void addPictures(Rows &rows)
     }
 }
 
+void addBorders(Rows &rows)
+{
+    const auto ours = rows.at(QStringLiteral("stages/ms/allBorders"));
+    const auto peer = rows.at(QStringLiteral("stages/ms/bordersByGeos"));
+    rows.add(ours, {.what = QStringLiteral("all shared borders, ms (peer: GEOS pair by pair)"),
+                    .decimals = 1,
+                    .good = Good::Below,
+                    .budget = BordersBudgetMs,
+                    .peer = peer});
+    if (ours && peer)
+        rows.add(*peer / *ours, {.what = QStringLiteral("  times GEOS pair by pair"),
+                                 .decimals = 1,
+                                 .good = Good::AtLeast,
+                                 .budget = TimesGeosBudget});
+    rows.add(rows.at(QStringLiteral("window/map/viewpointMs")),
+             {.what = QStringLiteral("viewpoint switch until it is on screen, ms"),
+              .decimals = 1,
+              .good = Good::Below,
+              .budget = ViewpointBudgetMs});
+}
+
 QList<Row> budgetRows(const QJsonObject &results)
 {
     Rows rows(results);
+    addBorders(rows);
     addFirstPictures(rows);
     addMotion(rows);
     addRest(rows);
@@ -222,8 +247,8 @@ QString tableText(const QList<Row> &rows)
                QLatin1String("  ") + verdict.leftJustified(8) + peer.rightJustified(NumberWidth) +
                ratio.rightJustified(NumberWidth) + QLatin1Char('\n');
     };
-    QString table = line({}, QStringLiteral("ours"), QStringLiteral("budget"), {}, QStringLiteral("stock"),
-                         QStringLiteral("ratio"));
+    QString table =
+        line({}, QStringLiteral("ours"), QStringLiteral("budget"), {}, QStringLiteral("peer"), QStringLiteral("ratio"));
     for (const Row &row : rows) {
         const bool hasRatio = row.peer && row.ours > 0 && *row.peer > 0;
         const double ratio = !hasRatio ? 0 : row.good == Good::AtLeast ? row.ours / *row.peer : *row.peer / row.ours;
@@ -242,6 +267,8 @@ QString stagesText(const QJsonObject &stages)
         {"read", "GDAL reads the file"},
         {"repair", "repair"},
         {"topology", "topology"},
+        {"borders", "where land meets, tolerance and lengths included"},
+        {"regroup", "borders of one viewpoint"},
         {"levels", "levels of detail"},
         {"fillsAndStrokes", "triangles and lines"},
         {"labelPlaces", "label places"},

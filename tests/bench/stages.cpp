@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stages.h"
 
+#include "borders_peer.h"
+
 #include "geodata/atlas.h"
+#include "geodata/derive/borders.h"
 #include "geodata/derive/country_index.h"
 #include "geodata/derive/repair.h"
+#include "geodata/derive/topology.h"
 #include "geodata/mesh/cache.h"
 #include "geodata/mesh/label_places.h"
 #include "geodata/mesh/levels.h"
-#include "geodata/derive/topology.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/manifest.h"
 #include "process_facts.h"
@@ -80,6 +83,8 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
     const std::vector<std::filesystem::path> files = filesOf(path);
     Stopwatch watch;
     QJsonObject counted;
+    std::size_t ourPairs = 0;
+    std::size_t peerPairs = 0;
     for (int i = 0; i < repeats; ++i) {
         auto file = watch.time(QStringLiteral("read"), [&] { return readCountries(path, manifest->countries); });
         if (!file)
@@ -90,9 +95,17 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
         const Topology topology =
             watch.time(QStringLiteral("topology"), [&] { return buildTopology(file->countries); });
         const LevelTable levels = watch.time(QStringLiteral("levels"), [&] { return buildLevels(topology); });
-        watch.time(QStringLiteral("labelPlaces"),
-                   [&] { return findLabelPlaces(topology, levels, file->countries.size()); });
-        const CountryMesh mesh = watch.time(QStringLiteral("mesh"), [&] { return buildCountryMesh(file->countries); });
+        watch.time(QStringLiteral("labelPlaces"), [&] { return findLabelPlaces(topology, levels); });
+        const BorderNet borders =
+            watch.time(QStringLiteral("borders"), [&] { return findBorders(topology, file->countries); });
+        const GeosCountries geos(file->countries);
+        const PeerBorders peer = watch.time(QStringLiteral("bordersByGeos"), [&] { return geos.findBorders(); });
+        peerPairs = peer.pairs;
+        const Partition partition = partitionOf(file->countries);
+        ourPairs = watch.time(QStringLiteral("regroup"), [&] { return bordersOf(borders, partition, file->countries); })
+                       .size();
+        const CountryMesh mesh =
+            watch.time(QStringLiteral("mesh"), [&] { return buildCountryMesh(topology, borders.sources); });
         watch.time(QStringLiteral("index"), [&] { return CountryIndex(file->countries); });
         counted = amounts(*file, topology, mesh);
 
@@ -100,7 +113,7 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
         if (!key)
             return std::unexpected(key.error());
         const auto written = watch.time(QStringLiteral("cacheWrite"), [&] {
-            return writeCache(cacheFolder / "pieces", *key, file->countries, file->notices, mesh);
+            return writeCache(cacheFolder / "pieces", *key, {file->countries, file->notices, borders, mesh});
         });
         if (!written)
             return std::unexpected(written.error());
@@ -122,8 +135,14 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
     }
     QJsonObject medians = watch.medians();
     // The one call makes all of these; what is left over is triangles and lines.
-    medians[QStringLiteral("fillsAndStrokes")] =
-        watch.medianOf(QStringLiteral("mesh")) - watch.medianOf(QStringLiteral("topology")) -
-        watch.medianOf(QStringLiteral("levels")) - watch.medianOf(QStringLiteral("labelPlaces"));
+    medians[QStringLiteral("fillsAndStrokes")] = watch.medianOf(QStringLiteral("mesh")) -
+                                                 watch.medianOf(QStringLiteral("levels")) -
+                                                 watch.medianOf(QStringLiteral("labelPlaces"));
+    // From the countries as read to every pair with its length.
+    medians[QStringLiteral("allBorders")] = watch.medianOf(QStringLiteral("topology")) +
+                                            watch.medianOf(QStringLiteral("borders")) +
+                                            watch.medianOf(QStringLiteral("regroup"));
+    counted[QStringLiteral("borders")] = qint64(ourPairs);
+    counted[QStringLiteral("bordersByGeos")] = qint64(peerPairs);
     return QJsonObject{{QStringLiteral("ms"), medians}, {QStringLiteral("amounts"), counted}};
 }

@@ -28,7 +28,8 @@ namespace {
 
 constexpr double QuietSeconds = 1.2;    // without a frame: the window has settled
 constexpr double MaxSettleSeconds = 20; // then it never will
-constexpr double HalfTurnSeconds = 4;   // from one end of a camera path to the other
+constexpr std::size_t ViewpointSwitches = 10;
+constexpr double HalfTurnSeconds = 4; // from one end of a camera path to the other
 
 /// Where the measured camera looks.
 struct Stop
@@ -112,7 +113,8 @@ private:
         World,
         Idle,
         Zoom,
-        Pan
+        Pan,
+        Viewpoints
     };
 
     // GUI thread, before each frame.
@@ -212,7 +214,25 @@ private:
             if (secondsInPhase() < m_probe.motionSeconds)
                 return;
             m_result[QStringLiteral("pan")] = motion();
-            return finish();
+            if (m_probe.kind != WindowKind::Map)
+                return finish();
+            show(panPath(0));
+            return enter(Phase::Viewpoints);
+        case Phase::Viewpoints:
+            if (m_switchedNs != 0 && m_frames.last() > m_switchedNs) {
+                m_switchTimes.push_back(double(m_frames.since(m_switchedNs).front() - m_switchedNs) / 1e6);
+                m_switchedNs = 0;
+            }
+            if (m_switchTimes.size() >= ViewpointSwitches) {
+                m_result[QStringLiteral("viewpointMs")] = median(m_switchTimes);
+                return finish();
+            }
+            // Each switch starts from rest.
+            if (m_switchedNs == 0 && monotonicNs() - m_frames.last() > 100'000'000) {
+                m_switchedNs = monotonicNs();
+                QMetaObject::invokeMethod(&m_window, "switchViewpoint");
+            }
+            return;
         }
     }
 
@@ -274,6 +294,8 @@ private:
     QString m_device; // written before the first picture, read after it
     QString m_backend;
     QJsonObject m_result;
+    std::int64_t m_switchedNs = 0; ///< 0: none is under way
+    std::vector<double> m_switchTimes;
 };
 
 /// The countries as QtLocation wants them. Returns nothing, with a word on stderr, if they cannot be read.
