@@ -75,12 +75,80 @@
         <source>Quit</source>
         <translation>Выход</translation>
     </message>
+    <message>
+        <source>Whose borders</source>
+        <translation>Чьи границы</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Shared borders</source>
+        <translation>Общие границы</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Pause motion</source>
+        <translation>Остановить движение</translation>
+    </message>
 </context>
 <context>
     <name>AtlasHandle</name>
     <message>
         <source>%1 km²</source>
         <translation>%1 км²</translation>
+    </message>
+    <message>
+        <source>De facto, as in the file</source>
+        <translation>Де-факто, как в файле</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>computed from the file&apos;s outlines</source>
+        <translation>вычислено по контурам файла</translation>
+    </message>
+    <message>
+        <source>computed from outlines at %1</source>
+        <translation>вычислено по контурам масштаба %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n parts</source>
+        <translation>
+            <numerusform>в %n части</numerusform>
+            <numerusform>в %n частях</numerusform>
+            <numerusform>в %n частях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it along disputed land</source>
+        <translation>из них %1 вдоль спорных земель</translation>
+    </message>
+    <message>
+        <source>%1 of it where the outlines do not quite meet</source>
+        <translation>из них %1, где контуры не вполне сходятся</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · drawn: %3 of it</source>
+        <extracomment>a stated length, who states it, and the ratio of the computed length to it</extracomment>
+        <translation>%1 · %2 · на карте %3 от неё</translation>
+    </message>
+    <message>
+        <source>Outlines drawn for a small scale cut off bends, so a border comes out at 0.75 to 1.0 of its surveyed length; stated lengths differ with who measured, and when.</source>
+        <translation>Контуры мелкого масштаба спрямляют изгибы, поэтому граница выходит в 0,75–1,0 измеренной на местности длины; заявленные длины расходятся в зависимости от того, кто и когда мерил.</translation>
+    </message>
+</context>
+<context>
+    <name>BorderList</name>
+    <message>
+        <source>Borders by length</source>
+        <translation>Границы по длине</translation>
     </message>
 </context>
 <context>
@@ -101,13 +169,32 @@
         <source>Area</source>
         <translation>Площадь</translation>
     </message>
-    <message>
-        <source>Area computed on the WGS 84 ellipsoid from outlines at %1</source>
-        <translation>Площадь вычислена на эллипсоиде WGS 84 по контурам масштаба %1</translation>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation>
+            <numerusform>%n сосед</numerusform>
+            <numerusform>%n соседа</numerusform>
+            <numerusform>%n соседей</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Area computed on the WGS 84 ellipsoid from the file&apos;s outlines</source>
-        <translation>Площадь вычислена на эллипсоиде WGS 84 по контурам из файла</translation>
+        <source>No land border</source>
+        <translation>Сухопутных границ нет</translation>
+    </message>
+    <message>
+        <source>Area and lengths computed on the WGS 84 ellipsoid from outlines at %1</source>
+        <translation>Площадь и длины вычислены на эллипсоиде WGS 84 по контурам масштаба %1</translation>
+    </message>
+    <message>
+        <source>Area and lengths computed on the WGS 84 ellipsoid from the file&apos;s outlines</source>
+        <translation>Площадь и длины вычислены на эллипсоиде WGS 84 по контурам файла</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop a country file to open it</source>
+        <translation>Отпустите файл стран, чтобы открыть его</translation>
     </message>
 </context>
 <context>
@@ -171,6 +258,21 @@
         <source>Central Asia</source>
         <translation>Центральная Азия</translation>
     </message>
+    <message>
+        <source>shared border, with its length</source>
+        <translation>общая граница и её длина</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спорные земли</translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>Show what %1 shares with the five</source>
+        <translation>Показать общие границы с пятью странами: %1</translation>
+    </message>
 </context>
 <context>
     <name>LoadingPanel</name>
@@ -185,10 +287,6 @@
 </context>
 <context>
     <name>Main</name>
-    <message>
-        <source>Drop a country file to open it</source>
-        <translation>Отпустите файл стран, чтобы открыть его</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
@@ -222,10 +320,6 @@
         </translation>
     </message>
     <message>
-        <source>borders de facto</source>
-        <translation>границы де-факто</translation>
-    </message>
-    <message>
         <source>No map is loaded</source>
         <translation>Карта не загружена</translation>
     </message>
@@ -241,6 +335,17 @@
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
+    <message>
+        <source>borders: %1</source>
+        <translation>границы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapTip</name>
+    <message>
+        <source>Stated</source>
+        <translation>Заявлено</translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>
@@ -249,8 +354,8 @@
         <translation>Карта</translation>
     </message>
     <message>
-        <source>Arrow keys move the map, plus and minus zoom, Home returns to Central Asia</source>
-        <translation>Клавиши со стрелками двигают карту, плюс и минус меняют масштаб, Home возвращает к Центральной Азии</translation>
+        <source>Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, P pauses motion</source>
+        <translation>Стрелки двигают карту, плюс и минус меняют масштаб, Home возвращает к Центральной Азии, V меняет, чьи границы показаны, P останавливает движение</translation>
     </message>
 </context>
 <context>
@@ -281,10 +386,6 @@
         <source>Borders: %1. %2</source>
         <translation>Границы: %1. %2</translation>
     </message>
-    <message>
-        <source>de facto</source>
-        <translation>де-факто</translation>
-    </message>
 </context>
 <context>
     <name>Places</name>
@@ -303,6 +404,33 @@
     <message>
         <source>%1° W</source>
         <translation>%1° з. д.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCard</name>
+    <message>
+        <source>Deselect</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message numerus="yes">
+        <source>borders %n of the five states</source>
+        <translation>
+            <numerusform>граничит с %n из пяти стран</numerusform>
+            <numerusform>граничит с %n из пяти стран</numerusform>
+            <numerusform>граничит с %n из пяти стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>borders none of the five states</source>
+        <translation>не граничит ни с одной из пяти стран</translation>
+    </message>
+    <message>
+        <source>Lengths computed on the WGS 84 ellipsoid from outlines at %1</source>
+        <translation>Длины вычислены на эллипсоиде WGS 84 по контурам масштаба %1</translation>
+    </message>
+    <message>
+        <source>Lengths computed on the WGS 84 ellipsoid from the file&apos;s outlines</source>
+        <translation>Длины вычислены на эллипсоиде WGS 84 по контурам файла</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1239,77 @@
     <message>
         <source>remove one of the two lines</source>
         <translation>удалите одну из двух строк</translation>
+    </message>
+    <message>
+        <source>outlines of neighbours that do not meet in the same points count as borders (stretches: {0}, {1} km in all, up to {2} m apart): {3}</source>
+        <translation>контуры соседей, которые не сходятся в одних точках, считаются границами (участков: {0}, всего {1} км, зазор до {2} м): {3}</translation>
+    </message>
+    <message>
+        <source>--border-tolerance says how far apart is still a border, now {0} m</source>
+        <translation>--border-tolerance задаёт, какой зазор ещё граница, сейчас {0} м</translation>
+    </message>
+    <message>
+        <source>countries that run side by side farther apart than {1} m do not count as neighbours (pairs: {0}): {2}</source>
+        <translation>страны, чьи контуры идут рядом с зазором больше {1} м, соседями не считаются (пар: {0}): {2}</translation>
+    </message>
+    <message>
+        <source>if they are, raise --border-tolerance, for example to 1000</source>
+        <translation>если они соседи, увеличьте --border-tolerance, например до 1000</translation>
+    </message>
+    <message>
+        <source>countries overlap (pairs: {0}, places: {1}): {2}</source>
+        <translation>страны перекрываются (пар: {0}, мест: {1}): {2}</translation>
+    </message>
+    <message>
+        <source>their border is what they share of it, if anything; mend the overlap in the file for the rest</source>
+        <translation>их граница — то, что у них общее, если оно есть; для остального исправьте перекрытие в файле</translation>
+    </message>
+    <message>
+        <source>pieces of land of one country overlap or are there twice (places: {0}): {1}</source>
+        <translation>участки одной страны перекрываются или повторяются (мест: {0}): {1}</translation>
+    </message>
+    <message>
+        <source>their area counts twice; remove one of them from the file</source>
+        <translation>их площадь считается дважды; удалите один из них из файла</translation>
+    </message>
+    <message>
+        <source>has no country {0} from this viewpoint</source>
+        <translation>не содержит страны {0} с этой точки зрения</translation>
+    </message>
+    <message>
+        <source>see which there are with: multivector countries --csv</source>
+        <translation>посмотрите, какие есть: multivector countries --csv</translation>
+    </message>
+    <message>
+        <source>has no border viewpoint {0}</source>
+        <translation>не содержит точки зрения на границы {0}</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::Claims</name>
+    <message>
+        <source>the place {0} (longitude, latitude) lies in no land</source>
+        <translation>место {0} (долгота, широта) не лежит ни на какой земле</translation>
+    </message>
+    <message>
+        <source>the place {0} (longitude, latitude) lies in {1}, not in {2}</source>
+        <translation>место {0} (долгота, широта) лежит в {1}, а не в {2}</translation>
+    </message>
+    <message>
+        <source>name a place well inside the land that is meant; the row is left out</source>
+        <translation>укажите место в глубине нужного участка; строка пропущена</translation>
+    </message>
+    <message>
+        <source>the country file has no country {0}</source>
+        <translation>в файле стран нет страны {0}</translation>
+    </message>
+    <message>
+        <source>use a code that `multivector countries --csv` prints; the row is left out</source>
+        <translation>возьмите код из тех, что печатает `multivector countries --csv`; строка пропущена</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>строка {0}</translation>
     </message>
 </context>
 <context>
