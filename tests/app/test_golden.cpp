@@ -50,8 +50,9 @@ Difference compare(const QImage &golden, const QImage &actual)
 
 TEST_CASE("The program draws the golden pictures", "[golden][program]")
 {
-    const QString name = QString::fromLatin1(GENERATE("central_asia_dark", "central_asia_light", "central_asia_print",
-                                                      "world", "bering_strait_russian", "fiji_selected"));
+    const QString name = QString::fromLatin1(
+        GENERATE("central_asia_dark", "central_asia_light", "central_asia_print", "world", "bering_strait_russian",
+                 "fiji_selected", "kazakhstan_pulse", "china_light", "crimea_un_russian", "fergana_enclaves"));
     const QDir goldens(QStringLiteral(MULTIVECTOR_SOURCE_DIR "/tests/golden"));
     const QDir results(QStringLiteral(MULTIVECTOR_BINARY_DIR "/tests/golden"));
     REQUIRE(results.mkpath(QStringLiteral(".")));
@@ -59,9 +60,16 @@ TEST_CASE("The program draws the golden pictures", "[golden][program]")
     const QString actualFile = results.filePath(name + QStringLiteral(".png"));
     const QString differenceFile = results.filePath(name + QStringLiteral("_difference.png"));
 
-    const ProgramResult run = runProgram({QStringLiteral("export"), QStringLiteral("--scene"),
-                                          goldens.filePath(name + QStringLiteral(".json")), QStringLiteral("--size"),
-                                          QStringLiteral("960x600"), QStringLiteral("--out"), actualFile});
+    QStringList arguments{QStringLiteral("export"),
+                          QStringLiteral("--scene"),
+                          goldens.filePath(name + QStringLiteral(".json")),
+                          QStringLiteral("--size"),
+                          QStringLiteral("960x600"),
+                          QStringLiteral("--out"),
+                          actualFile};
+    if (name.endsWith(QLatin1String("_pulse")))
+        arguments += {QStringLiteral("--time"), QStringLiteral("2.2")};
+    const ProgramResult run = runProgram(arguments);
     CAPTURE(name.toStdString(), run.errors.toStdString());
     REQUIRE(run.exitCode == 0);
     if (qEnvironmentVariableIntValue("MULTIVECTOR_RENEW_GOLDEN") == 1) {
