@@ -18,7 +18,7 @@ constexpr double GlowHalfPx = 6;
 constexpr double LitCoreHalfPx = 1.1;
 constexpr double HoverReachPx = 6;
 // The glow is laid along a coarser line: a strip as wide as this would fold up at every small corner.
-constexpr double GlowZoomsCoarser = 3;
+constexpr double GlowZoomsCoarser = 2;
 
 const QSGGeometry::AttributeSet &attributes()
 {

@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // To be raised whenever the layout of a section or the way it's computed changes.
-constexpr std::uint32_t FormatVersion = 3;
+constexpr std::uint32_t FormatVersion = 4;
 constexpr std::array<char, 8> Magic{'M', 'V', 'M', 'E', 'S', 'H', '\r', '\n'};
 constexpr std::size_t Alignment = 64;
 

@@ -30,7 +30,7 @@ constexpr double TileOverlap = 0.25 / (256 * 2048.0);
 
 int gridSize(double zoom)
 {
-    return 1 << std::max(0, static_cast<int>(zoom) - ZoomOfOneTile);
+    return 1 << std::max(0, static_cast<int>(std::ceil(zoom)) - ZoomOfOneTile);
 }
 
 WorldPoint centerOf(Tile tile, int size)

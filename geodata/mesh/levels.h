@@ -20,7 +20,9 @@ struct LevelTable
 
 /// The zooms our meshes are made for: at zoom 8 a pixel is finer than 1:10m data. From zoom 6 on a window shows so
 /// little of the world that all points serve; a level for zoom 7 would save three quarters of nothing.
-inline constexpr double LevelZooms[] = {2, 3, 4, 5, 6, 8};
+/// Below 4, where whole continents of coast are in view, they lie half a zoom apart: a map that is just too close for
+/// one would otherwise be drawn with twice the corners it can show.
+inline constexpr double LevelZooms[] = {2, 2.5, 3, 3.5, 4, 5, 6, 8};
 
 /// Thins the arcs by Visvalingam and Whyatt's effective area ("Line generalisation by repeated elimination of points",
 /// 1993): at a level for zoom z no corner is left that spans less than a pixel's area there. Points

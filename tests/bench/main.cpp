@@ -166,7 +166,7 @@ int runBench(const Options &options)
     if (isWanted("stages")) {
         say(QStringLiteral("Measuring the stages of loading …"));
         const auto stages = measureStages(options.atlas, folder.filePath(QStringLiteral("stages")).toStdString(),
-                                          options.isQuick ? 1 : 3);
+                                          options.isQuick ? 1 : 5);
         if (!stages) {
             say(translated(stages.error()));
             return 2;
