@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/border_label_layer.h"
 
+#include <QElapsedTimer>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QQuickWindow>
 #include <QSGTextNode>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
 namespace {
 
 constexpr int TypePx = 12; // 9 pt
+constexpr double FadeMs = 150;
 
 QFont labelFont()
 {
@@ -52,18 +55,24 @@ public:
             glyph->setRenderType(QSGTextNode::QtRendering);
             glyph->addTextLayout({}, &layout);
             letter.node->appendChildNode(glyph);
-            appendChildNode(letter.node.get());
+            m_fade.appendChildNode(letter.node.get());
             m_letters.push_back(std::move(letter));
         }
+        m_fade.setFlag(OwnedByParent, false);
+        appendChildNode(&m_fade);
         setFlag(OwnedByParent, false);
     }
     ~LineTextNode() override
     {
+        m_fade.removeAllChildNodes();
         removeAllChildNodes();
         if (parent())
             parent()->removeChildNode(this);
     }
     Q_DISABLE_COPY_MOVE(LineTextNode)
+
+    void setOpacity(double opacity) { m_fade.setOpacity(opacity); }
+    double opacity() const { return m_fade.opacity(); }
 
     void place(const PlacedLineText &place)
     {
@@ -85,6 +94,7 @@ private:
         double center = 0;
         double halfWidth = 0;
     };
+    QSGOpacityNode m_fade;
     std::vector<Letter> m_letters;
     double m_width = 1;
     double m_middle = 0;
@@ -93,8 +103,10 @@ private:
 class LineTextsNode : public QSGNode
 {
 public:
-    std::map<std::tuple<std::size_t, QString, QRgb>, std::unique_ptr<LineTextNode>> nodes; // border, text and colour
+    using Key = std::tuple<std::size_t, QString, QRgb, int>; // border, text, colour and spot
+    std::map<Key, std::unique_ptr<LineTextNode>> nodes;
     QRgb halo = 0;
+    QElapsedTimer clock; // of the frames while something fades in
 
     ~LineTextsNode() override { nodes.clear(); }
 };
@@ -150,6 +162,15 @@ void BorderLabelLayer::setKeepOut(const QList<QRectF> &boxes)
     m_keepOut = boxes;
     polish();
     emit keepOutChanged();
+}
+
+void BorderLabelLayer::setAnimated(bool isAnimated)
+{
+    if (m_isAnimated == isAnimated)
+        return;
+    m_isAnimated = isAnimated;
+    update();
+    emit isAnimatedChanged();
 }
 
 void BorderLabelLayer::updatePolish()
@@ -209,17 +230,31 @@ QSGNode *BorderLabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData
     if (root->halo != halo.rgba())
         root->nodes.clear();
     root->halo = halo.rgba();
+    const double step = !m_isAnimated           ? 1
+                        : root->clock.isValid() ? std::min(double(root->clock.restart()) / FadeMs, 0.5)
+                                                : 0;
+    if (!root->clock.isValid())
+        root->clock.start();
+    bool isFading = false;
     for (const Label &label : m_labels) {
         const QColor color = mixed(label.color, palette.text, 0.35);
-        auto old = root->nodes.extract({label.border, label.text, color.rgba()});
+        const LineTextsNode::Key key(label.border, label.text, color.rgba(), label.place.spot);
+        auto old = root->nodes.extract(key);
         std::unique_ptr<LineTextNode> node = old.empty() ? nullptr : std::move(old.mapped());
         if (!node) {
             node = std::make_unique<LineTextNode>(label.text, color, halo, window());
+            node->setOpacity(m_isAnimated ? 0 : 1);
             root->appendChildNode(node.get());
         }
         node->place(label.place);
-        kept.emplace(std::tuple(label.border, label.text, color.rgba()), std::move(node));
+        node->setOpacity(std::min(1.0, node->opacity() + step));
+        isFading = isFading || node->opacity() < 1;
+        kept.emplace(key, std::move(node));
     }
     root->nodes = std::move(kept);
+    if (isFading) // asked for after this frame: nothing may be scheduled from within it
+        QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
+    else
+        root->clock.invalidate();
     return root;
 }

@@ -13,12 +13,17 @@ class BorderLabelLayer : public QQuickItem
     Q_PROPERTY(BorderLayer *borders READ borders WRITE setBorders NOTIFY bordersChanged REQUIRED FINAL)
     Q_PROPERTY(LabelLayer *names READ names WRITE setNames NOTIFY namesChanged REQUIRED FINAL)
     Q_PROPERTY(QList<QRectF> keepOut READ keepOut WRITE setKeepOut NOTIFY keepOutChanged FINAL)
+    Q_PROPERTY(bool isAnimated READ isAnimated WRITE setAnimated NOTIFY isAnimatedChanged FINAL)
 
 public:
     explicit BorderLabelLayer(QQuickItem *parent = nullptr);
 
     BorderLayer *borders() const { return m_borders; }
     LabelLayer *names() const { return m_names; }
+    bool isAnimated() const
+    {
+        return m_isAnimated;
+    } ///< whether a text appears in 150 ms; else at once, as in a picture
     const QList<QRectF> &keepOut() const { return m_keepOut; } ///< boxes to leave free, pixels
     /// What is shown now, for tests: the text of each placed label.
     Q_INVOKABLE QStringList texts() const;
@@ -26,11 +31,13 @@ public:
     void setBorders(BorderLayer *borders);
     void setNames(LabelLayer *names);
     void setKeepOut(const QList<QRectF> &boxes);
+    void setAnimated(bool isAnimated);
 
 signals:
     void bordersChanged();
     void namesChanged();
     void keepOutChanged();
+    void isAnimatedChanged();
 
 protected:
     void updatePolish() override;
@@ -48,5 +55,6 @@ private:
     BorderLayer *m_borders = nullptr;
     LabelLayer *m_names = nullptr;
     QList<QRectF> m_keepOut;
+    bool m_isAnimated = true;
     QList<Label> m_labels;
 };

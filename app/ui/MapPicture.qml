@@ -60,6 +60,7 @@ Item {
         borders: borders
         names: names
         keepOut: picture.keepOut
+        isAnimated: picture.isAnimated
         visible: picture.scene.hasBorders && picture.scene.hasLabels
     }
 
