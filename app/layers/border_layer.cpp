@@ -16,6 +16,7 @@ namespace {
 constexpr double CoreHalfPx = 0.75;
 constexpr double GlowHalfPx = 6;
 constexpr double LitCoreHalfPx = 1.1;
+constexpr double PointedCoreHalfPx = 1.9;
 constexpr double HoverReachPx = 6;
 // The glow is laid along a coarser line: a strip as wide as this would fold up at every small corner.
 constexpr double GlowZoomsCoarser = 2;
@@ -264,7 +265,10 @@ QSGNode *BorderLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
             style.isGlow = isGlow;
             style.pulseTone = m_colors.isDark ? 1 : 0;
             style.isOneSided = shown.isLit;
-            style.halfWidth = float(isGlow ? GlowHalfPx : shown.isLit ? LitCoreHalfPx : CoreHalfPx);
+            style.halfWidth = float(isGlow            ? GlowHalfPx
+                                    : shown.isPointed ? PointedCoreHalfPx
+                                    : shown.isLit     ? LitCoreHalfPx
+                                                      : CoreHalfPx);
             style.towards = shown.isFromB ? -1 : 1;
             style.head = shown.isLit && m_seconds > 0 ? pulseHead(m_seconds) : -1;
             const int firstCopy = int(std::floor(view.left - margin - box.right)) + 1;

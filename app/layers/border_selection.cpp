@@ -48,6 +48,7 @@ QList<ShownBorder> shownBorders(const AtlasHandle &atlas, const Palette &palette
         border.strength = border.isLit || isHovered ? 1 : isAnythingSelected ? SteppedBack : AtRest;
         if (isOfSelected && isAmongFive)
             border.color = palette.focus;
+        border.isPointed = isHovered;
         shown.append(border);
     }
     return shown;

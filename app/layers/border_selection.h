@@ -17,9 +17,10 @@ struct ShownBorder
 {
     std::size_t border = 0; ///< row among the atlas' borders
     QColor color;
-    double strength = 1;  ///< 0..1, how bright
-    bool isLit = false;   ///< belongs to what is selected: a pulse travels along it, and it is named first
-    bool isFromB = false; ///< the pulse keeps country b to its left, not a
+    double strength = 1;    ///< 0..1, how bright
+    bool isLit = false;     ///< belongs to what is selected: a pulse travels along it, and it is named first
+    bool isFromB = false;   ///< the pulse keeps country b to its left, not a
+    bool isPointed = false; ///< the pointer or a list points at it: drawn stronger
 
     bool operator==(const ShownBorder &) const = default;
 };

@@ -27,11 +27,16 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MULTIVECTOR_VERSION));
 }
 
-/// Loads the program's translations for the system's language, if there are any.
+/// Loads the program's translations for the system's language; the English ones, which know "1 neighbour" from
+/// "2 neighbours", where it has none.
 void translate(QTranslator &translator)
 {
-    if (translator.load(QLocale(), QStringLiteral("multivector"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English)}) {
+        if (translator.load(locale, QStringLiteral("multivector"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+            QCoreApplication::installTranslator(&translator);
+            return;
+        }
+    }
 }
 
 void setUpFonts()

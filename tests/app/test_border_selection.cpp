@@ -157,6 +157,14 @@ TEST_CASE("Pointing at a border shows it, whoever's it is, and at its brightest"
     CHECK(shown({.selected = {}, .power = {}, .hovered = QStringLiteral("KAZ–FRA")}) == atRest);
 }
 
+TEST_CASE("Only the border pointed at is drawn stronger, among those of the selection, too", "[border_selection]")
+{
+    const auto borders = shown({.selected = QStringLiteral("KAZ"), .power = {}, .hovered = QStringLiteral("KAZ–UZB")});
+    for (const auto &[id, border] : borders)
+        CHECK(border.isPointed == (id == "KAZ–UZB"));
+    CHECK(borders.at("KAZ–UZB").isLit);
+}
+
 TEST_CASE("The pulse keeps the selected side to its left", "[border_selection]")
 {
     const AtlasHandle &atlas = shippedAtlas();
