@@ -74,8 +74,10 @@ public:
     void setOpacity(double opacity) { m_fade.setOpacity(opacity); }
     double opacity() const { return m_fade.opacity(); }
 
+    int spot() const { return m_spot; }
     void place(const PlacedLineText &place)
     {
+        m_spot = place.spot;
         for (const Letter &letter : m_letters) {
             const double part = place.curvePart(letter.center / m_width);
             const QPointF point = place.pointAt(part);
@@ -95,6 +97,7 @@ private:
         double halfWidth = 0;
     };
     QSGOpacityNode m_fade;
+    int m_spot = -1; // nowhere yet
     std::vector<Letter> m_letters;
     double m_width = 1;
     double m_middle = 0;
@@ -103,7 +106,7 @@ private:
 class LineTextsNode : public QSGNode
 {
 public:
-    using Key = std::tuple<std::size_t, QString, QRgb, int>; // border, text, colour and spot
+    using Key = std::tuple<std::size_t, QString, QRgb>; // border, text and colour
     std::map<Key, std::unique_ptr<LineTextNode>> nodes;
     QRgb halo = 0;
     QElapsedTimer clock; // of the frames while something fades in
@@ -238,16 +241,17 @@ QSGNode *BorderLabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData
     bool isFading = false;
     for (const Label &label : m_labels) {
         const QColor color = mixed(label.color, palette.text, 0.35);
-        const LineTextsNode::Key key(label.border, label.text, color.rgba(), label.place.spot);
+        const LineTextsNode::Key key(label.border, label.text, color.rgba());
         auto old = root->nodes.extract(key);
         std::unique_ptr<LineTextNode> node = old.empty() ? nullptr : std::move(old.mapped());
         if (!node) {
             node = std::make_unique<LineTextNode>(label.text, color, halo, window());
-            node->setOpacity(m_isAnimated ? 0 : 1);
             root->appendChildNode(node.get());
         }
+        // At another spot of its line a text appears anew; letters are costly to set, so they are used again.
+        const double before = m_isAnimated && node->spot() != label.place.spot ? 0 : node->opacity();
         node->place(label.place);
-        node->setOpacity(std::min(1.0, node->opacity() + step));
+        node->setOpacity(std::min(1.0, before + step));
         isFading = isFading || node->opacity() < 1;
         kept.emplace(key, std::move(node));
     }
