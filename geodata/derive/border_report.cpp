@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/derive/border_report.h"
 
+#include "geodata/derive/plane.h"
+
 #include <algorithm>
 #include <format>
 #include <map>
@@ -46,9 +48,7 @@ bool isInside(const Ring &ring, LonLat place)
 {
     bool inside = false;
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-        if ((ring[i].lat > place.lat) != (ring[j].lat > place.lat) &&
-            place.lon <
-                (ring[j].lon - ring[i].lon) * (place.lat - ring[i].lat) / (ring[j].lat - ring[i].lat) + ring[i].lon)
+        if (crossesEastward(place, ring[i], ring[j]))
             inside = !inside;
     }
     return inside;

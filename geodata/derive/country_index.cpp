@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/derive/country_index.h"
 
+#include "geodata/derive/plane.h"
+
 namespace geodata {
 namespace {
 
@@ -71,8 +73,7 @@ LandRow CountryIndex::landAt(LonLat place) const
             for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
                 const LonLat a = ring[i];
                 const LonLat b = ring[i + 1 < ring.size() ? i + 1 : 0];
-                if ((a.lat > place.lat) != (b.lat > place.lat) &&
-                    x < (b.lon - a.lon) * (place.lat - a.lat) / (b.lat - a.lat) + a.lon)
+                if (crossesEastward({x, place.lat}, a, b))
                     isInside = !isInside;
             }
         }

@@ -15,6 +15,14 @@ inline double distanceToSegment(WorldPoint p, WorldPoint a, WorldPoint b)
     return std::hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
 }
 
+/// Whether a ray from a place to the east crosses the edge a–b, degrees. A place lies in a ring if an odd number of its
+/// edges is crossed.
+inline bool crossesEastward(LonLat place, LonLat a, LonLat b)
+{
+    return (a.lat > place.lat) != (b.lat > place.lat) &&
+           place.lon < (b.lon - a.lon) * (place.lat - a.lat) / (b.lat - a.lat) + a.lon;
+}
+
 /// Kilometres that a world unit spans at a latitude, given by its world y: on the sphere with WGS 84's equator, true to
 /// 0.4 %.
 inline double kilometersPerWorld(double y)
