@@ -5,6 +5,7 @@
 
 #include <array>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <random>
 #include <tuple>
@@ -311,6 +312,91 @@ TEST_CASE("Any table written with quotes comes back the same", "[csv]")
         CAPTURE(text);
         CHECK(cellsOf(text + (upTo(1) == 0 ? lineEnd : "")) == cells);
     }
+}
+
+namespace {
+
+/// A table longer than what is held in memory at a time, with what is hard to cut: quoted line ends, doubled quotes,
+/// letters of several bytes.
+std::string longTable(std::size_t rows, const char *lineEnd)
+{
+    std::string text = std::string("number,text") + lineEnd;
+    for (std::size_t i = 0; i < rows; ++i)
+        text += std::to_string(i) + ",\"ж国\r\n\"\"" + std::string(i % 97, 'x') + "\"\"\"" + lineEnd;
+    return text;
+}
+
+/// The first thing that goes wrong in a table that is read row by row; empty if nothing does.
+std::string refusalRowByRow(const std::string &text)
+{
+    const Folder folder;
+    auto reader = CsvReader::open(write(folder / "table.csv", text), 1'000'000'000);
+    if (!reader)
+        return toEnglish(reader.error());
+    for (;;) {
+        const auto row = reader->next();
+        if (!row)
+            return toEnglish(row.error());
+        if (!*row)
+            return {};
+    }
+}
+
+} // namespace
+
+TEST_CASE("A long table is read row by row, wherever the parts of the file that are in memory end", "[csv]")
+{
+    constexpr std::size_t Rows = 200'000;
+    const std::string lineEnd = GENERATE("\n", "\r\n", "\r");
+    const Folder folder;
+    const std::string text = longTable(Rows, lineEnd.c_str());
+    REQUIRE(text.size() > 12'000'000);
+    auto reader = CsvReader::open(write(folder / "table.csv", text), text.size());
+    REQUIRE(reader);
+    CHECK(reader->columnOf("text") == 1);
+    CHECK(reader->columnOf("none") == std::string::npos);
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < Rows; ++i) {
+        const auto row = reader->next();
+        REQUIRE(row);
+        REQUIRE(*row);
+        const bool isRight = (*row)->field(std::size_t(0)) == std::to_string(i) && (*row)->line() == 2 + 2 * i &&
+                             (*row)->field("text") == "ж国\r\n\"" + std::string(i % 97, 'x') + "\"" &&
+                             (*row)->field(reader->columnOf("none")).empty();
+        wrong += isRight ? 0 : 1;
+    }
+    CHECK(wrong == 0);
+    CHECK_FALSE(*reader->next());
+    CHECK(reader->notices.take().empty());
+}
+
+TEST_CASE("What is wrong far down in a long table is named with its line", "[csv]")
+{
+    const std::string text = longTable(200'000, "\n");
+    CHECK_THAT(refusalRowByRow(text + "1,M\xFCnchen\n" + text), ContainsSubstring("line 400002: is not UTF-8"));
+    CHECK_THAT(refusalRowByRow(text + "1,\xD0"), ContainsSubstring("line 400002: is not UTF-8"));
+    CHECK_THAT(refusalRowByRow(text + std::string("1,\0\n", 4) + text),
+               ContainsSubstring("line 400002: holds a zero byte"));
+    CHECK_THAT(refusalRowByRow(text + "1,\"2\n3,4\n"), ContainsSubstring("line 400002: a quote begins here"));
+    CHECK(refusalRowByRow(text).empty());
+}
+
+TEST_CASE("A row without end is refused before it fills the memory", "[csv]")
+{
+    std::string endless;
+    endless.resize(70'000'000, 'x');
+    CHECK_THAT(refusalRowByRow("a,b\n1,2\n3," + endless + "\n"),
+               ContainsSubstring("line 3: is longer than 64 MB; save"));
+    CHECK_THAT(refusalRowByRow("a,b\n1,2\n3,\"" + endless + "\"\n"),
+               ContainsSubstring("line 3: a quote begins here and never ends"));
+}
+
+TEST_CASE("A table read row by row is no bigger than it may be", "[csv]")
+{
+    const Folder folder;
+    const fs::path path = write(folder / "table.csv", "a\n1\n");
+    CHECK(CsvReader::open(path, 4));
+    CHECK_FALSE(CsvReader::open(path, 3));
 }
 
 TEST_CASE("Nonsense is read or refused, and never more", "[csv]")
