@@ -2,8 +2,10 @@
 #pragma once
 
 #include "geodata/model/country.h"
+#include "geodata/model/place.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 
 namespace geodata {
@@ -51,10 +53,13 @@ struct Manifest
     std::string source = {};     ///< the line to print under a picture; empty if not told
     std::filesystem::path countriesFile = {};
     ReadOptions countries = {};
-    std::filesystem::path viewpointsFile = {};    ///< a table of viewpoints; empty: none is named
-    std::filesystem::path statedBordersFile = {}; ///< a table of stated border lengths; empty: none is named
-    std::vector<std::string> centralAsia = {};    ///< codes of the five
-    std::vector<Power> powers = {};               ///< in the order of display
+    std::filesystem::path viewpointsFile = {};            ///< a table of viewpoints; empty: none is named
+    std::filesystem::path statedBordersFile = {};         ///< a table of stated border lengths; empty: none is named
+    std::filesystem::path tradeFile = {};                 ///< a table of trade figures; empty: none is named
+    std::filesystem::path exchangeRatesFile = {};         ///< what currencies were worth; empty: none is named
+    std::vector<std::string> centralAsia = {};            ///< codes of the five
+    std::vector<Power> powers = {};                       ///< in the order of display
+    std::map<std::string, LonLat, std::less<>> ends = {}; ///< where flows end, by code of the five, power or RegionCode
     bool operator==(const Manifest &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstring>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
@@ -17,6 +18,20 @@ namespace {
 
 constexpr std::string_view Replacement = "\xEF\xBF\xBD"; // U+FFFD
 
+/// How many bytes of ASCII the text begins with, rounded down to whole words: most of any table.
+std::size_t asciiWords(std::string_view bytes)
+{
+    constexpr std::uint64_t HighBits = 0x8080808080808080U;
+    std::uint64_t word = 0;
+    std::size_t at = 0;
+    for (; at + sizeof word <= bytes.size(); at += sizeof word) {
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        if ((word & HighBits) != 0)
+            break;
+    }
+    return at;
+}
+
 struct Utf8Scan
 {
     std::size_t validUntil = 0; ///< length of the valid beginning
@@ -25,10 +40,16 @@ struct Utf8Scan
 
 Utf8Scan scanUtf8(std::string_view bytes)
 {
-    const auto length = static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 1U << 30U));
+    bytes = bytes.substr(0, 1U << 30U);
+    const auto length = static_cast<std::int32_t>(bytes.size());
     const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.data());
     std::int32_t position = 0;
     while (position < length) {
+        if (data[position] < 0x80) {
+            position += static_cast<std::int32_t>(
+                std::max<std::size_t>(asciiWords(bytes.substr(static_cast<std::size_t>(position))), 1));
+            continue;
+        }
         const std::int32_t begin = position;
         UChar32 character = 0;
         U8_NEXT(data, position, length, character); // NOLINT(bugprone-inc-dec-in-conditions): inside the macro
@@ -103,6 +124,11 @@ bool isPlausible(std::string_view name)
 }
 
 } // namespace
+
+std::size_t utf8Length(std::string_view bytes)
+{
+    return scanUtf8(bytes).validUntil;
+}
 
 bool isUtf8(std::string_view bytes)
 {

@@ -14,6 +14,9 @@ namespace geodata {
 /// Whether the bytes are UTF-8. A character cut off at the very end, as fields of fixed width do it, is let pass.
 bool isUtf8(std::string_view bytes);
 
+/// How many bytes from the beginning are whole characters of UTF-8.
+std::size_t utf8Length(std::string_view bytes);
+
 /// The bytes if they are UTF-8, else with U+FFFD in place of what is not; a character cut off at the end is dropped.
 std::string toValidUtf8(std::string_view bytes);
 

@@ -121,6 +121,14 @@ std::uintmax_t sizeOf(const fs::path &file)
     return failure ? 0 : size;
 }
 
+Error unreadable(const fs::path &file, const std::exception &problem)
+{
+    return {shownName(file),
+            {},
+            {GEODATA_TEXT("cannot be read ({0})"), {toValidUtf8(problem.what())}},
+            {GEODATA_TEXT("open another file")}};
+}
+
 PrivateFolder::PrivateFolder()
 {
     std::error_code failure;

@@ -3,6 +3,7 @@
 
 #include "geodata/model/error.h"
 
+#include <exception>
 #include <expected>
 #include <filesystem>
 #include <string>
@@ -22,6 +23,9 @@ std::string firstBytes(const std::filesystem::path &file, std::size_t count);
 
 /// Size in bytes; 0 if there is no such file.
 std::uintmax_t sizeOf(const std::filesystem::path &file);
+
+/// What to say of a file when reading it has thrown something.
+Error unreadable(const std::filesystem::path &file, const std::exception &problem);
 
 /// A new folder only this user can enter, under the system's folder for such things; removed with all it holds at the
 /// end. `path` is empty if it could not be made.

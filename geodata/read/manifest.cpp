@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/read/manifest.h"
 
+#include "geodata/model/trade.h"
 #include "geodata/read/local_file.h"
-
-#include "geodata/read/encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +106,17 @@ public:
             result.emplace(language, textOf(name, std::string(place).append("/").append(language)));
         return result;
     }
+    /// Longitude and latitude.
+    LonLat place(const json &value, const std::string &path)
+    {
+        const auto isDegrees = [](const json &number, double most) {
+            return number.is_number() && std::abs(number.get<double>()) <= most;
+        };
+        if (value.is_array() && value.size() == 2 && isDegrees(value[0], 180) && isDegrees(value[1], 90))
+            return {value[0].get<double>(), value[1].get<double>()};
+        fail(path, {GEODATA_TEXT("is not a longitude between -180 and 180 and a latitude between -90 and 90")});
+        return {};
+    }
     /// The name of a file, which must lie in the folder of the atlas.
     std::string fileName(const json &parent, const std::string &path, const std::string &key)
     {
@@ -173,6 +183,22 @@ std::expected<json, Error> parse(const fs::path &path, const std::string &file)
     }
 }
 
+/// Where flows end. After the groups, whose codes it is held against.
+void readEnds(ManifestReader &reader, const json &groups, Manifest &manifest)
+{
+    const json *ends = reader.object(groups, "/groups", "ends");
+    if (ends == nullptr)
+        return;
+    for (const auto &[code, place] : ends->items()) {
+        const std::string path = "/groups/ends/" + code;
+        if (code != RegionCode && !std::ranges::contains(manifest.centralAsia, code) &&
+            !std::ranges::contains(manifest.powers, code, &Power::id))
+            reader.fail(path, {GEODATA_TEXT("is neither a state in central_asia, nor a power, nor {0}"),
+                               {std::string(RegionCode)}});
+        manifest.ends.emplace(code, reader.place(place, path));
+    }
+}
+
 std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
 {
     const std::string name = shownName(file);
@@ -225,6 +251,10 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
         manifest.viewpointsFile = folder / reader.fileName(root, "", "viewpoints");
     if (reader.member(root, "statedBorders") != nullptr)
         manifest.statedBordersFile = folder / reader.fileName(root, "", "statedBorders");
+    if (reader.member(root, "trade") != nullptr)
+        manifest.tradeFile = folder / reader.fileName(root, "", "trade");
+    if (reader.member(root, "exchangeRates") != nullptr)
+        manifest.exchangeRatesFile = folder / reader.fileName(root, "", "exchangeRates");
     if (const json *groups = reader.object(root, "", "groups")) {
         manifest.centralAsia = reader.texts(*groups, "/groups", "central_asia");
         const json *powers = reader.member(*groups, "powers");
@@ -246,6 +276,7 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
             if (added.members.empty())
                 added.members.push_back(added.id);
         }
+        readEnds(reader, *groups, manifest);
     }
     if (const std::optional<Error> &error = reader.error())
         return std::unexpected(*error);
@@ -326,10 +357,7 @@ std::expected<Manifest, Error> readManifest(const fs::path &path)
             return std::unexpected(file.error());
         return bareManifest(*file);
     } catch (const std::exception &problem) {
-        return std::unexpected(Error{shownName(path),
-                                     {},
-                                     {GEODATA_TEXT("cannot be read ({0})"), {toValidUtf8(problem.what())}},
-                                     {GEODATA_TEXT("open another file")}});
+        return std::unexpected(unreadable(path, problem));
     }
 }
 

@@ -38,7 +38,9 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
         "countries": {"file": "sub/countries.shp", "code": ["A", "B"], "iso": "ISO", "numeric": "N",
                       "names": {"en": "NAME_EN"}, "note": "NOTE"},
         "viewpoints": "viewpoints.csv", "statedBorders": "sub/stated_borders.csv",
-        "groups": {"central_asia": ["KAZ", "UZB"],
+        "trade": "trade.csv", "exchangeRates": "sub/rates.csv",
+        "groups": {"ends": {"KAZ": [71.43, 51.13], "C5": [66, 44.5], "EU": [-4, 50]},
+                   "central_asia": ["KAZ", "UZB"],
                    "powers": [{"id": "EU", "members": ["DEU", "FRA"], "name": {"en": "European Union"}}, {"id": "CHN"}]}
     })");
     for (const fs::path &path : {folder.path(), folder / "atlas.json"}) {
@@ -53,6 +55,10 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
               CountryFields{.code = {"A", "B"}, .numeric = "N", .names = {{"en", "NAME_EN"}}, .note = "NOTE"});
         CHECK(manifest->viewpointsFile == fs::canonical(folder.path()) / "viewpoints.csv");
         CHECK(manifest->statedBordersFile == fs::canonical(folder.path()) / "sub/stated_borders.csv");
+        CHECK(manifest->tradeFile == fs::canonical(folder.path()) / "trade.csv");
+        CHECK(manifest->exchangeRatesFile == fs::canonical(folder.path()) / "sub/rates.csv");
+        CHECK(manifest->ends == std::map<std::string, LonLat, std::less<>>{
+                                    {"KAZ", {71.43, 51.13}}, {"C5", {66, 44.5}}, {"EU", {-4, 50}}});
         CHECK(manifest->centralAsia == std::vector<std::string>{"KAZ", "UZB"});
         CHECK(manifest->powers ==
               std::vector<Power>{{"EU", {{"en", "European Union"}}, {"DEU", "FRA"}}, {"CHN", {}, {"CHN"}}});
@@ -133,7 +139,7 @@ TEST_CASE("The country file of an atlas stays in its folder", "[manifest]")
                    ContainsSubstring("/countries/file: is not the name of a file in the folder of the atlas"));
 }
 
-TEST_CASE("An atlas need not have tables of viewpoints and stated borders", "[manifest]")
+TEST_CASE("An atlas need not have tables", "[manifest]")
 {
     const Folder folder;
     const auto manifest =
@@ -141,11 +147,14 @@ TEST_CASE("An atlas need not have tables of viewpoints and stated borders", "[ma
     REQUIRE(manifest);
     CHECK(manifest->viewpointsFile.empty());
     CHECK(manifest->statedBordersFile.empty());
+    CHECK(manifest->tradeFile.empty());
+    CHECK(manifest->exchangeRatesFile.empty());
+    CHECK(manifest->ends.empty());
 }
 
 TEST_CASE("The tables of an atlas stay in its folder", "[manifest]")
 {
-    for (const std::string key : {"viewpoints", "statedBorders"}) {
+    for (const std::string key : {"viewpoints", "statedBorders", "trade", "exchangeRates"}) {
         for (const char *file :
              {"", "../a.csv", "x/../../a.csv", "/etc/passwd", "/vsicurl/http://x/a.csv", "x\\\\a.csv"})
             CHECK_THAT(sentenceFor(R"({"format":1,")" + key + R"(":")" + file + R"(",)" + Countries + "}"),
@@ -153,6 +162,22 @@ TEST_CASE("The tables of an atlas stay in its folder", "[manifest]")
         CHECK_THAT(sentenceFor(R"({"format":1,")" + key + R"(":["a.csv"],)" + Countries + "}"),
                    ContainsSubstring(", /" + key + ": is not a text"));
     }
+}
+
+TEST_CASE("Where flows end is a place on earth, of a code that the groups name", "[manifest]")
+{
+    const auto ends = [](const std::string &json) {
+        return sentenceFor(R"({"format":1,"groups":{"central_asia":["KAZ"],"powers":[{"id":"EU"}],"ends":)" + json +
+                           "}," + Countries + "}");
+    };
+    CHECK(ends(R"({"KAZ":[180,-90],"EU":[-180,90],"C5":[0,0]})") == "read");
+    CHECK_THAT(ends("[]"), ContainsSubstring(", /groups/ends: is not an object"));
+    CHECK_THAT(
+        ends(R"({"XXX":[1,2]})"),
+        ContainsSubstring(", /groups/ends/XXX: is neither a state in central_asia, nor a power, nor C5; compare"));
+    for (const char *place : {"[181,0]", "[0,-91]", "[1]", "[1,2,3]", "7", "\"1,2\"", "[\"1\",2]", "{}", "null"})
+        CHECK_THAT(ends(R"({"KAZ":)" + std::string(place) + "}"),
+                   ContainsSubstring(", /groups/ends/KAZ: is not a longitude between -180 and 180 and a latitude"));
 }
 
 TEST_CASE("Paths that are no files here are refused before anything is opened", "[manifest]")
