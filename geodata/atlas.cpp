@@ -4,9 +4,11 @@
 #include "geodata/derive/border_report.h"
 #include "geodata/derive/repair.h"
 #include "geodata/read/countries.h"
+#include "geodata/read/exchange_rates.h"
 #include "geodata/read/local_file.h"
 #include "geodata/read/manifest.h"
 #include "geodata/read/stated_lengths.h"
+#include "geodata/read/trade.h"
 #include "geodata/read/viewpoints.h"
 
 #include <algorithm>
@@ -41,6 +43,36 @@ Error cancelled(const std::string &file)
     return {.file = file, .problem = {GEODATA_TEXT("loading was cancelled")}, .isCancelled = true};
 }
 
+/// Reads the trade table and what its currencies were worth. What is wrong with them is added to the notices.
+void readTradeTables(Atlas &atlas)
+{
+    const auto take = [&](auto &table) {
+        if (table)
+            std::ranges::move(table->notices, std::back_inserter(atlas.notices));
+        else
+            atlas.notices.push_back(std::move(table.error()));
+        return table.has_value();
+    };
+    const Manifest &manifest = atlas.manifest;
+    if (manifest.tradeFile.empty())
+        return;
+    std::vector<ExchangeRate> rates;
+    if (!manifest.exchangeRatesFile.empty()) {
+        auto table = readExchangeRates(manifest.exchangeRatesFile);
+        if (take(table))
+            rates = std::move(table->rates);
+    }
+    TradeCodes codes;
+    codes.countries.reserve(atlas.countries.size());
+    for (const Country &country : atlas.countries)
+        codes.countries.push_back(country.code);
+    for (const Power &power : manifest.powers)
+        codes.powers.push_back(power.id);
+    auto table = readTrade(manifest.tradeFile, std::move(rates), codes);
+    if (take(table))
+        atlas.trade = std::move(table->table);
+}
+
 /// Reads the tables that go with the countries, and works out what depends on them.
 void readTables(Atlas &atlas)
 {
@@ -73,6 +105,8 @@ void readTables(Atlas &atlas)
             partitionOf(atlas.viewpoints[i], atlas.countries, atlas.index, atlas.rows, file, atlas.notices);
         facts.borders = bordersOf(atlas.borders, facts.partition, atlas.countries);
     }
+    readTradeTables(atlas);
+    atlas.tradeBook = TradeBook(atlas.trade);
 }
 
 std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::path &path, const LoadOptions &options,
@@ -88,6 +122,12 @@ std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::p
         atlas->manifest.centralAsia = options.centralAsia;
     if (atlas->manifest.powers.empty())
         atlas->manifest.powers = options.powers;
+    if (atlas->manifest.ends.empty())
+        atlas->manifest.ends = options.ends;
+    if (atlas->manifest.exchangeRatesFile.empty())
+        atlas->manifest.exchangeRatesFile = options.exchangeRatesFile;
+    if (!options.tradeFile.empty())
+        atlas->manifest.tradeFile = options.tradeFile;
 
     const std::filesystem::path &file = atlas->manifest.countriesFile;
     const ReadOptions readOptions = merged(atlas->manifest.countries, options.countries);

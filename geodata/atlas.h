@@ -3,6 +3,7 @@
 
 #include "geodata/derive/borders.h"
 #include "geodata/derive/country_index.h"
+#include "geodata/derive/trade_book.h"
 #include "geodata/mesh/cache.h"
 #include "geodata/model/error.h"
 #include "geodata/model/manifest.h"
@@ -38,12 +39,14 @@ struct Atlas
     std::vector<Viewpoint> viewpoints; ///< never empty: the first is the file as it is
     std::vector<ViewpointFacts> facts; ///< by viewpoint
     std::vector<StatedLength> statedLengths;
+    TradeTable trade;                                 ///< empty where the atlas has none
+    TradeBook tradeBook;                              ///< of that table
     std::unordered_map<std::string, CountryRow> rows; ///< by code
     CacheKey cacheKey;                                ///< zero where no cache is used
     bool isFromCache = false;
 
     Atlas() = default;
-    Atlas(const Atlas &) = delete; // the index points into the countries
+    Atlas(const Atlas &) = delete; // the index points into the countries, the book into the table
     Atlas &operator=(const Atlas &) = delete;
 
     /// The row of a code; NoCountry if there is no such country.
@@ -62,7 +65,10 @@ struct LoadOptions
     std::vector<std::string> centralAsia =
         {}; ///< groups to use where the atlas names none: a bare file knows no powers
     std::vector<Power> powers = {};
-    bool needsMesh = true; ///< a table needs no mesh; then nothing is cached either
+    std::map<std::string, LonLat, std::less<>> ends = {};
+    std::filesystem::path tradeFile = {};         ///< a table to use in place of the manifest's; empty: that
+    std::filesystem::path exchangeRatesFile = {}; ///< a table to use where the atlas names none
+    bool needsMesh = true;                        ///< a table needs no mesh; then nothing is cached either
 };
 
 /// Loads an atlas folder or a bare country file: read, repaired, meshed, or straight from the cache, which is not
