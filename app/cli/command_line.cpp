@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <format>
 
@@ -19,6 +20,15 @@ auto isBetween(double low, double high)
                    ? std::string()
                    : std::format("\"{}\" is not a number from {} to {}", text, low, high);
     };
+}
+
+/// Checks for a whole number above zero. CLI11 would take "-1" for a very large one.
+std::string isCount(const std::string &text)
+{
+    std::size_t value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool isWhole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    return isWhole && value > 0 ? std::string() : std::format("\"{}\" is not a whole number above zero", text);
 }
 
 /// "3840x2160" as a size; nothing if it isn't one.
@@ -57,6 +67,14 @@ struct Raw
     std::string viewpoint;
     double seconds = 0;
     std::string country;
+    std::string power;
+    std::optional<int> year;
+    geodata::TradeBasis basis = geodata::TradeBasis::Power;
+    geodata::TradeShow show = geodata::TradeShow::Directions;
+    bool isRegion = false;
+    bool hasOlder = false;
+    std::size_t top = 0;
+    bool hasAllFigures = false;
 };
 
 void addReadOptions(CLI::App &app, Raw &raw)
@@ -84,6 +102,52 @@ geodata::ReadOptions toReadOptions(const Raw &raw)
     if (raw.borderTolerance)
         options.borderToleranceKm = *raw.borderTolerance / 1000;
     return options;
+}
+
+/// Adds an option that takes one of a few words, in lower case.
+template <typename Value>
+CLI::Option *addChoice(CLI::App &app, const std::string &name, Value &value,
+                       const std::vector<std::pair<std::string, Value>> &words, const std::string &help)
+{
+    std::vector<std::string> known;
+    known.reserve(words.size());
+    for (const auto &[word, meaning] : words)
+        known.push_back(word);
+    const auto take = [&value, words](const std::string &word) {
+        value = std::ranges::find(words, word, &std::pair<std::string, Value>::first)->second;
+    };
+    return app.add_option_function<std::string>(name, take, help)->check(CLI::IsMember(known));
+}
+
+void addTrade(CLI::App &app, Raw &raw)
+{
+    using geodata::TradeBasis;
+    using geodata::TradeShow;
+    app.add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    CLI::Option *country = app.add_option("--country", raw.country, "code of a state, or C5: its trade only");
+    app.add_option("--power", raw.power, "id of a power: trade with it only");
+    CLI::Option *year =
+        app.add_option("--year", raw.year, "one year, also saying which pairs have no data; all if left out");
+    CLI::Option *basis = addChoice(app, "--basis", raw.basis,
+                                   {{"power", TradeBasis::Power},
+                                    {"partner", TradeBasis::Partner},
+                                    {"third", TradeBasis::Third},
+                                    {"range", TradeBasis::Range}},
+                                   "whose statistics; the power's own if left out");
+    CLI::Option *show = addChoice(app, "--show", raw.show,
+                                  {{"directions", TradeShow::Directions},
+                                   {"exports", TradeShow::Exports},
+                                   {"imports", TradeShow::Imports},
+                                   {"turnover", TradeShow::Turnover}},
+                                  "which flows, of the states; both directions if left out");
+    app.add_flag("--region", raw.isRegion, "the five states together instead of each")->excludes(country);
+    CLI::Option *older = app.add_flag("--older", raw.hasOlder, "where the year has no figure: the last one before it");
+    older->needs(year);
+    CLI::Option *top = app.add_option("--top", raw.top, "only so many of the largest of a year")->check(isCount);
+    app.add_flag("--all-figures", raw.hasAllFigures, "every figure there is instead of those chosen")
+        ->excludes(basis, show, older, top);
+    app.add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addReadOptions(app, raw);
 }
 
 } // namespace
@@ -133,6 +197,10 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     borders->add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
     addReadOptions(*borders, raw);
 
+    CLI::App *trade =
+        app.add_subcommand("trade", "print a table of the trade: figures, who counted them, what others count");
+    addTrade(*trade, raw);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -150,6 +218,17 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
             text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language), text(raw.viewpoint)};
     else if (borders->parsed())
         line.command = BordersCommand{text(raw.atlas), text(raw.country), text(raw.viewpoint)};
+    else if (trade->parsed())
+        line.command = TradeCommand{.atlas = text(raw.atlas),
+                                    .country = text(raw.country),
+                                    .power = text(raw.power),
+                                    .year = raw.year,
+                                    .basis = raw.basis,
+                                    .show = raw.show,
+                                    .isRegion = raw.isRegion,
+                                    .hasOlder = raw.hasOlder,
+                                    .top = raw.top,
+                                    .hasAllFigures = raw.hasAllFigures};
     else
         line.command = WindowCommand{text(raw.file)};
     return line;

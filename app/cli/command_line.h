@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geodata/derive/trade_selection.h"
 #include "geodata/model/manifest.h"
 
 #include <QSize>
@@ -45,10 +46,25 @@ struct BordersCommand
     QString viewpoint; ///< id; empty: the file as it is
 };
 
+/// `multivector trade`: the table twin of the Trade layer.
+struct TradeCommand
+{
+    QString atlas;
+    QString country;         ///< code; empty: all states
+    QString power;           ///< id; empty: all powers
+    std::optional<int> year; ///< none: all years
+    geodata::TradeBasis basis = geodata::TradeBasis::Power;
+    geodata::TradeShow show = geodata::TradeShow::Directions;
+    bool isRegion = false;      ///< the five states together
+    bool hasOlder = false;      ///< where the year has no figure: the last one before it
+    std::size_t top = 0;        ///< only so many of the largest of a year; 0: all
+    bool hasAllFigures = false; ///< the table as it was read instead of what is chosen from it
+};
+
 /// What the user asked for, and how to read the files concerned.
 struct CommandLine
 {
-    std::variant<WindowCommand, ExportCommand, CountriesCommand, BordersCommand> command;
+    std::variant<WindowCommand, ExportCommand, CountriesCommand, BordersCommand, TradeCommand> command;
     geodata::ReadOptions readOptions;
 };
 
@@ -63,3 +79,6 @@ int runCountries(const CountriesCommand &command, const geodata::ReadOptions &re
 
 /// Print the table of shared borders as CSV to stdout; needs a QCoreApplication. Returns the exit code.
 int runBorders(const BordersCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print the table of trade as CSV to stdout; needs a QCoreApplication. Returns the exit code.
+int runTrade(const TradeCommand &command, const geodata::ReadOptions &readOptions);

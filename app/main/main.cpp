@@ -100,10 +100,13 @@ int main(int argc, char **argv)
     QTranslator translator;
     const auto *countries = std::get_if<CountriesCommand>(&line.command);
     const auto *borders = std::get_if<BordersCommand>(&line.command);
-    if (countries || borders) {
+    const auto *trade = std::get_if<TradeCommand>(&line.command);
+    if (countries || borders || trade) {
         const QCoreApplication app(argc, argv);
         translate(translator);
-        return countries ? runCountries(*countries, line.readOptions) : runBorders(*borders, line.readOptions);
+        return countries ? runCountries(*countries, line.readOptions)
+               : borders ? runBorders(*borders, line.readOptions)
+                         : runTrade(*trade, line.readOptions);
     }
     prepareOffscreenPlatform();
     const QGuiApplication app(argc, argv);
