@@ -52,6 +52,8 @@ geodata::LoadOptions defaultLoadOptions()
     if (const auto shipped = geodata::readManifest(shippedAtlasFolder().toStdString())) {
         options.centralAsia = shipped->centralAsia;
         options.powers = shipped->powers;
+        options.ends = shipped->ends;
+        options.exchangeRatesFile = shipped->exchangeRatesFile;
     }
     return options;
 }

@@ -10,13 +10,15 @@ namespace {
 // test_messages fails if one is missing.
 constexpr const char *Contexts[] = {"geodata",
                                     "geodata::Claims",
-                                    "geodata::CsvParser",
+                                    "geodata::CsvContent",
+                                    "geodata::CsvReader",
                                     "geodata::CsvRow",
-                                    "geodata::CsvTable",
                                     "geodata::ManifestReader",
                                     "geodata::NoticeBook",
                                     "geodata::RowNotices",
                                     "geodata::ShapeReader",
+                                    "geodata::TradeChecks",
+                                    "geodata::TradeRows",
                                     "geodata::ViewpointReader",
                                     "std"};
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/palette.h"
 
+#include <cmath>
+
 namespace {
 
 QColor hex(const char *name, double opacity = 1)
@@ -104,6 +106,36 @@ QColor Palette::power(const QString &id) const
                                    QStringLiteral("USA"), QStringLiteral("TUR"), QStringLiteral("JPN")};
     const auto index = order.indexOf(id);
     return index < 0 ? textQuiet : powers.value(index);
+}
+
+QList<QColor> Palette::classes(const QString &power) const
+{
+    // As far towards a power's hue as words on it stay readable: to a lightness halfway between ground and text.
+    const double goal = isDark ? 58 : 56;
+    QColor full = power.isEmpty() ? hex(isDark ? "#4FB8A8" : "#1C8C86") : this->power(power);
+    const double lightness = lightnessOf(full);
+    const QColor pole = lightness < goal ? QColor(Qt::white) : QColor(Qt::black);
+    double low = 0, high = 1;
+    for (int i = 0; i < 20; ++i) {
+        const double middle = (low + high) / 2;
+        (lightnessOf(mixed(full, pole, middle)) < goal) == (lightness < goal) ? low = middle : high = middle;
+    }
+    full = mixed(full, pole, low);
+    QList<QColor> colors;
+    colors.reserve(5);
+    for (const double part : {0.12, 0.34, 0.56, 0.78, 1.0})
+        colors.append(mixed(five, full, part));
+    return colors;
+}
+
+double lightnessOf(const QColor &color)
+{
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? double(part) / 12.92 : std::pow((double(part) + 0.055) / 1.055, 2.4);
+    };
+    const double luminance =
+        0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return luminance > 216.0 / 24389 ? 116 * std::cbrt(luminance) - 16 : luminance * 24389 / 27;
 }
 
 QColor mixed(const QColor &base, const QColor &over, double part)

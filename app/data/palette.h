@@ -54,6 +54,10 @@ public:
 
     /// The colour of a power by its id ("CHN", "EU" …); the quiet text colour for one that has none.
     Q_INVOKABLE QColor power(const QString &id) const;
+
+    /// Five colours for the classes of a measure, from the least to the most: of the five's land towards a power's
+    /// colour; for no power, of what concerns all of them, towards a teal that is none of theirs.
+    Q_INVOKABLE QList<QColor> classes(const QString &power) const;
 };
 
 /// Makes palettes for QML.
@@ -71,3 +75,6 @@ public:
 
 /// `part` of one colour in another, in sRGB; opaque.
 QColor mixed(const QColor &base, const QColor &over, double part);
+
+/// CIE L* of an sRGB colour, 0 black to 100 white (D65).
+double lightnessOf(const QColor &color);

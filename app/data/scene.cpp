@@ -2,6 +2,7 @@
 #include "app/data/scene.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -51,6 +52,31 @@ public:
         else
             target = value.toDouble();
     }
+    void read(const char *key, int &target, int low, int high)
+    {
+        double value = target;
+        read(key, value, low, high);
+        if (value != std::floor(value))
+            fail(key, QT_TRANSLATE_NOOP("geodata", "is not a whole number"));
+        else
+            target = int(value);
+    }
+    void read(const char *key, QStringList &target)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (value.isUndefined())
+            return;
+        QStringList texts;
+        bool isList = value.isArray();
+        for (const QJsonValue &item : value.toArray()) {
+            isList = isList && item.isString();
+            texts.append(item.toString());
+        }
+        if (!isList)
+            fail(key, QT_TRANSLATE_NOOP("geodata", "is not a list of texts"));
+        else
+            target = texts;
+    }
     QJsonObject object(const char *key)
     {
         const QJsonValue value = m_object.value(QLatin1String(key));
@@ -58,6 +84,7 @@ public:
             fail(key, QT_TRANSLATE_NOOP("geodata", "is not an object"));
         return value.toObject();
     }
+    QStringList names() const { return m_object.keys(); }
     const std::optional<Error> &error() const { return m_error; }
 
 private:
@@ -78,7 +105,68 @@ private:
     std::optional<Error> m_error;
 };
 
+constexpr int FirstYear = 1900;
+constexpr int LastYear = 2100;
+
+QJsonObject toJson(const SceneTrade &trade)
+{
+    QJsonObject years;
+    for (const auto &[power, year] : trade.powerYears.asKeyValueRange())
+        years.insert(power, year);
+    return {
+        {QStringLiteral("year"), trade.year},
+        {QStringLiteral("basis"), trade.basis},
+        {QStringLiteral("show"), trade.show},
+        {QStringLiteral("powers"), QJsonArray::fromStringList(trade.powers)},
+        {QStringLiteral("countries"), QJsonArray::fromStringList(trade.countries)},
+        {QStringLiteral("top"), trade.top},
+        {QStringLiteral("region"), trade.isRegion},
+        {QStringLiteral("older"), trade.hasOlder},
+        {QStringLiteral("powerYears"), years},
+        {QStringLiteral("measure"), trade.measure},
+        {QStringLiteral("measurePower"), trade.measurePower},
+        {QStringLiteral("pair"), trade.pair},
+    };
+}
+
+void read(KeyReader &keys, KeyReader &years, SceneTrade &trade)
+{
+    keys.read("year", trade.year, FirstYear, LastYear);
+    keys.read("basis", trade.basis,
+              {QStringLiteral("power"), QStringLiteral("partner"), QStringLiteral("third"), QStringLiteral("range")});
+    keys.read("show", trade.show,
+              {QStringLiteral("directions"), QStringLiteral("exports"), QStringLiteral("imports"),
+               QStringLiteral("turnover")});
+    keys.read("powers", trade.powers);
+    keys.read("countries", trade.countries);
+    keys.read("top", trade.top, 0, 100'000);
+    keys.read("region", trade.isRegion);
+    keys.read("older", trade.hasOlder);
+    for (const QString &power : years.names())
+        years.read(power.toUtf8().constData(), trade.powerYears[power], FirstYear, LastYear);
+    keys.read("measure", trade.measure,
+              {QString(), QStringLiteral("total"), QStringLiteral("share"), QStringLiteral("balance"),
+               QStringLiteral("gap"), QStringLiteral("growth")});
+    keys.read("measurePower", trade.measurePower);
+    keys.read("pair", trade.pair);
+}
+
 } // namespace
+
+QVariantMap SceneTrade::powerYearsMap() const
+{
+    QVariantMap years;
+    for (const auto &[power, ownYear] : powerYears.asKeyValueRange())
+        years.insert(power, ownYear);
+    return years;
+}
+
+void SceneTrade::setPowerYears(const QVariantMap &years)
+{
+    powerYears.clear();
+    for (const auto &[power, ownYear] : years.asKeyValueRange())
+        powerYears.insert(power, ownYear.toInt());
+}
 
 QJsonObject toJson(const Scene &scene)
 {
@@ -93,6 +181,8 @@ QJsonObject toJson(const Scene &scene)
         {QStringLiteral("viewpoint"), scene.viewpoint},
         {QStringLiteral("selected"), scene.selected},
         {QStringLiteral("power"), scene.power},
+        {QStringLiteral("tradeLayer"), scene.hasTrade},
+        {QStringLiteral("trade"), toJson(scene.trade)},
         {QStringLiteral("borders"), scene.hasBorders},
         {QStringLiteral("labels"), scene.hasLabels},
         {QStringLiteral("graticule"), scene.hasGraticule},
@@ -109,6 +199,7 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     keys.read("viewpoint", scene.viewpoint);
     keys.read("selected", scene.selected);
     keys.read("power", scene.power);
+    keys.read("tradeLayer", scene.hasTrade);
     keys.read("borders", scene.hasBorders);
     keys.read("labels", scene.hasLabels);
     keys.read("graticule", scene.hasGraticule);
@@ -116,7 +207,10 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     camera.read("longitude", scene.camera.longitude, -180, 180);
     camera.read("latitude", scene.camera.latitude, -90, 90);
     camera.read("span", scene.camera.span, 1e-6, 1);
-    for (const KeyReader *reader : {&keys, &camera}) {
+    KeyReader trade(keys.object("trade"), file);
+    KeyReader powerYears(trade.object("powerYears"), file);
+    read(trade, powerYears, scene.trade);
+    for (const KeyReader *reader : {&keys, &camera, &trade, &powerYears}) {
         if (reader->error())
             return std::unexpected(*reader->error());
     }

@@ -4,7 +4,10 @@
 #include "geodata/model/error.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
+#include <QStringList>
+#include <QVariantMap>
 #include <QtQmlIntegration>
 
 #include <expected>
@@ -27,6 +30,44 @@ public:
     bool operator==(const SceneCamera &) const = default;
 };
 
+/// What of the trade is shown, and by whose books.
+struct SceneTrade
+{
+    Q_GADGET
+    QML_VALUE_TYPE(sceneTrade)
+    Q_PROPERTY(int year MEMBER year)
+    Q_PROPERTY(QString basis MEMBER basis)
+    Q_PROPERTY(QString show MEMBER show)
+    Q_PROPERTY(QStringList powers MEMBER powers)
+    Q_PROPERTY(QStringList countries MEMBER countries)
+    Q_PROPERTY(int top MEMBER top)
+    Q_PROPERTY(bool isRegion MEMBER isRegion)
+    Q_PROPERTY(bool hasOlder MEMBER hasOlder)
+    Q_PROPERTY(QVariantMap powerYears READ powerYearsMap WRITE setPowerYears)
+    Q_PROPERTY(QString measure MEMBER measure)
+    Q_PROPERTY(QString measurePower MEMBER measurePower)
+    Q_PROPERTY(QString pair MEMBER pair)
+
+public:
+    int year = 2024;
+    QString basis = QStringLiteral("power");     ///< whose books: "power", "partner", "third" or "range"
+    QString show = QStringLiteral("directions"); ///< "directions", "exports", "imports" or "turnover"
+    QStringList powers;                          ///< ids; empty: all of the atlas
+    QStringList countries;                       ///< codes; empty: the five
+    int top = 0;                                 ///< only so many of the largest flows; 0: all
+    bool isRegion = false;                       ///< the five as one
+    bool hasOlder = false;                       ///< where the year has no figure: the last one before it, marked
+    QMap<QString, int> powerYears;               ///< powers shown for a year of their own, marked
+    QString measure;                             ///< what fills the states: "total", "share" … ; empty: nothing
+    QString measurePower;                        ///< whose share, or with whom alone; empty: all powers
+    QString pair;                                ///< the selected pair, "KAZ/CHN"; empty: none
+
+    QVariantMap powerYearsMap() const;
+    void setPowerYears(const QVariantMap &years);
+
+    bool operator==(const SceneTrade &) const = default;
+};
+
 /// All there is to say about what is shown. A plain value: compare, copy, keep in a list.
 struct Scene
 {
@@ -37,7 +78,9 @@ struct Scene
     QString viewpoint = QStringLiteral("de_facto"); ///< whose view of the borders: id of one of the atlas' viewpoints
     QString selected;                               ///< code of the selected country; empty: none
     QString power;                                  ///< id of the selected power; empty: none. At most one of the two
-    bool hasBorders = true;                         ///< the Border layer: what states and powers share
+    SceneTrade trade;
+    bool hasTrade = true;   ///< the Trade layer: flows between powers and states
+    bool hasBorders = true; ///< the Border layer: what states and powers share
     bool hasLabels = true;
     bool hasGraticule = true;
 

@@ -21,6 +21,8 @@ void SceneStore::setScene(const Scene &scene)
     setSelected(scene.selected);
     if (scene.selected.isEmpty())
         setPower(scene.power);
+    setTrade(scene.trade);
+    setHasTrade(scene.hasTrade);
     setHasBorders(scene.hasBorders);
     setHasLabels(scene.hasLabels);
     setHasGraticule(scene.hasGraticule);
@@ -63,6 +65,16 @@ void SceneStore::setPower(const QString &id)
     if (!id.isEmpty())
         change(&Scene::selected, {}, &SceneStore::selectedChanged);
     change(&Scene::power, id, &SceneStore::powerChanged);
+}
+
+void SceneStore::setTrade(const SceneTrade &trade)
+{
+    change(&Scene::trade, trade, &SceneStore::tradeChanged);
+}
+
+void SceneStore::setHasTrade(bool hasTrade)
+{
+    change(&Scene::hasTrade, hasTrade, &SceneStore::hasTradeChanged);
 }
 
 void SceneStore::setHasBorders(bool hasBorders)

@@ -17,6 +17,8 @@ class SceneStore : public QObject
     Q_PROPERTY(QString viewpoint READ viewpoint WRITE setViewpoint NOTIFY viewpointChanged FINAL)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
     Q_PROPERTY(QString power READ power WRITE setPower NOTIFY powerChanged FINAL)
+    Q_PROPERTY(SceneTrade trade READ trade WRITE setTrade NOTIFY tradeChanged FINAL)
+    Q_PROPERTY(bool hasTrade READ hasTrade WRITE setHasTrade NOTIFY hasTradeChanged FINAL)
     Q_PROPERTY(bool hasBorders READ hasBorders WRITE setHasBorders NOTIFY hasBordersChanged FINAL)
     Q_PROPERTY(bool hasLabels READ hasLabels WRITE setHasLabels NOTIFY hasLabelsChanged FINAL)
     Q_PROPERTY(bool hasGraticule READ hasGraticule WRITE setHasGraticule NOTIFY hasGraticuleChanged FINAL)
@@ -35,6 +37,8 @@ public:
     QString viewpoint() const { return m_scene.viewpoint; }
     QString selected() const { return m_scene.selected; }
     QString power() const { return m_scene.power; }
+    const SceneTrade &trade() const { return m_scene.trade; }
+    bool hasTrade() const { return m_scene.hasTrade; }
     bool hasBorders() const { return m_scene.hasBorders; }
     bool hasLabels() const { return m_scene.hasLabels; }
     bool hasGraticule() const { return m_scene.hasGraticule; }
@@ -46,6 +50,8 @@ public:
     void setViewpoint(const QString &id);
     void setSelected(const QString &code); ///< deselects a power
     void setPower(const QString &id);      ///< deselects a country
+    void setTrade(const SceneTrade &trade);
+    void setHasTrade(bool hasTrade);
     void setHasBorders(bool hasBorders);
     void setHasLabels(bool hasLabels);
     void setHasGraticule(bool hasGraticule);
@@ -58,6 +64,8 @@ signals:
     void viewpointChanged();
     void selectedChanged();
     void powerChanged();
+    void tradeChanged();
+    void hasTradeChanged();
     void hasBordersChanged();
     void hasLabelsChanged();
     void hasGraticuleChanged();

@@ -218,6 +218,20 @@ TEST_CASE("A power is coloured by its id, whatever the order of the file", "[pal
     CHECK(palette.power(QStringLiteral("BRA")) == palette.textQuiet);
 }
 
+TEST_CASE("The five classes of a measure are told apart by their lightness, and go one way", "[palette]")
+{
+    const char *theme = GENERATE("dark", "light", "print");
+    const char *power = GENERATE("", "CHN", "RUS", "EU", "USA", "TUR", "JPN");
+    const Palette palette = Palette::of(QString::fromLatin1(theme));
+    const QList<QColor> classes = palette.classes(QString::fromLatin1(power));
+    REQUIRE(classes.size() == 5);
+    for (qsizetype i = 1; i < classes.size(); ++i) {
+        const double step = lightness(classes.at(i)) - lightness(classes.at(i - 1));
+        CAPTURE(theme, power, i);
+        CHECK((palette.isDark ? step : -step) >= 5);
+    }
+}
+
 TEST_CASE("Mixing goes from one colour to the other", "[palette]")
 {
     const QColor black(0, 0, 0);

@@ -32,6 +32,24 @@ Scene randomScene(Random &random)
     scene.selected = random.coin() ? QStringLiteral("KAZ") : QString();
     if (scene.selected.isEmpty() && random.coin())
         scene.power = QStringLiteral("CHN");
+    scene.trade.year = random.whole(1900, 2100);
+    scene.trade.basis = QStringList{QStringLiteral("power"), QStringLiteral("partner"), QStringLiteral("third"),
+                                    QStringLiteral("range")}
+                            .at(random.whole(0, 3));
+    scene.trade.show = random.coin() ? QStringLiteral("turnover") : QStringLiteral("directions");
+    if (random.coin())
+        scene.trade.powers = QStringList{QStringLiteral("EU"), word()};
+    if (random.coin())
+        scene.trade.countries = QStringList{QStringLiteral("KAZ")};
+    scene.trade.top = random.whole(0, 30);
+    scene.trade.isRegion = random.coin();
+    scene.trade.hasOlder = random.coin();
+    if (random.coin())
+        scene.trade.powerYears.insert(QStringLiteral("EU"), random.whole(1900, 2100));
+    scene.trade.measure = random.coin() ? QStringLiteral("gap") : QString();
+    scene.trade.measurePower = word();
+    scene.trade.pair = random.coin() ? QStringLiteral("KAZ/CHN") : QString();
+    scene.hasTrade = random.coin();
     scene.hasBorders = random.coin();
     scene.hasLabels = random.coin();
     scene.hasGraticule = random.coin();
@@ -75,6 +93,20 @@ TEST_CASE("A scene comes back from JSON as it went", "[scene]")
         REQUIRE(back);
         CHECK(*back == scene);
     }
+}
+
+TEST_CASE("What is wrong with a scene's trade is named by its key", "[scene]")
+{
+    CHECK_THAT(sentenceFor(R"({"trade": {"year": 2024.5}})"), ContainsSubstring("key “year”: is not a whole number"));
+    CHECK_THAT(sentenceFor(R"({"trade": {"year": 3000}})"), ContainsSubstring("is not a number from 1900 to 2100"));
+    CHECK_THAT(sentenceFor(R"({"trade": {"basis": "mine"}})"),
+               ContainsSubstring("is none of power, partner, third, range"));
+    CHECK_THAT(sentenceFor(R"({"trade": {"powers": "CHN"}})"), ContainsSubstring("is not a list of texts"));
+    CHECK_THAT(sentenceFor(R"({"trade": {"powers": [1]}})"), ContainsSubstring("is not a list of texts"));
+    CHECK_THAT(sentenceFor(R"({"trade": {"powerYears": {"EU": "old"}}})"), ContainsSubstring("key “EU”"));
+    CHECK_THAT(sentenceFor(R"({"trade": {"top": -1}})"), ContainsSubstring("key “top”"));
+    CHECK_THAT(sentenceFor(R"({"trade": []})"), ContainsSubstring("key “trade”: is not an object"));
+    CHECK(sentenceFor(R"({"trade": {"basis": "range", "unknown": 1}})") == "read");
 }
 
 TEST_CASE("Viewpoint, power and borders are keys of a scene", "[scene]")
