@@ -46,6 +46,14 @@ QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, cons
         forEachRow(atlas, power.members, [&](qsizetype row) { colors[row] = land; });
     }
     forEachRow(atlas, atlas.manifest.centralAsia, [&](qsizetype row) { colors[row] = palette.five; });
+    const QList<QColor> classes = palette.classes(emphasis.fillPower);
+    for (const TradeFill &fill : emphasis.fills) {
+        forEachRow(atlas, {fill.country.toStdString()}, [&](qsizetype row) {
+            colors[row] = fill.kind == TradeFill::Value  ? classes.at(fill.classIndex)
+                          : fill.kind == TradeFill::Zero ? palette.five
+                                                         : palette.land;
+        });
+    }
     for (const geodata::CountryRow row : emphasis.neighbours)
         colors[qsizetype(row)] = mixed(colors[qsizetype(row)], palette.text, NeighbourTint);
     for (const geodata::Power &power : atlas.manifest.powers) {
@@ -91,6 +99,25 @@ QList<QRgb> byLand(const QList<QRgb> &byCountry, const geodata::Partition &parti
     result.reserve(qsizetype(partition.owners.size()));
     for (const geodata::CountryRow owner : partition.owners)
         result.append(byCountry.at(qsizetype(owner)));
+    return result;
+}
+
+QList<QRgb> hatches(const geodata::Atlas &atlas, const geodata::Partition &partition, const QList<TradeFill> &fills)
+{
+    constexpr QRgb None = qRgb(0, 0, 0);
+    constexpr QRgb One = qRgb(255, 0, 0);
+    constexpr QRgb Both = qRgb(255, 255, 0);
+    QList<QRgb> byCountry(qsizetype(atlas.countries.size()), None);
+    for (const TradeFill &fill : fills) {
+        forEachRow(atlas, {fill.country.toStdString()}, [&](qsizetype row) {
+            byCountry[row] = fill.kind == TradeFill::NoData ? One : fill.kind == TradeFill::Withheld ? Both : None;
+        });
+    }
+    QList<QRgb> result = byLand(byCountry, partition);
+    for (qsizetype land = 0; land < result.size(); ++land) {
+        if (partition.isDisputed[std::size_t(land)] != 0)
+            result[land] = One;
+    }
     return result;
 }
 

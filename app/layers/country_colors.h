@@ -3,6 +3,7 @@
 
 #include "app/data/atlas_handle.h"
 #include "app/data/palette.h"
+#include "app/data/trade_facts.h"
 
 #include <QList>
 #include <QObject>
@@ -14,6 +15,8 @@ struct CountryEmphasis
     QString hovered;
     QString power = {};                               ///< id of the selected power; empty: none
     std::vector<geodata::CountryRow> neighbours = {}; ///< of what is selected
+    QList<TradeFill> fills = {};                      ///< what a measure fills states with
+    QString fillPower = {};                           ///< whose colour the measure's classes have
 };
 
 /// The countries that share a border with the selected country, or of the five with the selected power.
@@ -28,6 +31,10 @@ QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, cons
 
 /// The colour of every country's outline, by row; transparent where the common line colour serves.
 QList<QRgb> lineColors(const geodata::Atlas &atlas, const Palette &palette, const CountryEmphasis &emphasis);
+
+/// How the land is hatched, by piece: red for lines of one direction, green for those of the other. Disputed land and
+/// states without a figure have one direction, states whose figure is withheld both.
+QList<QRgb> hatches(const geodata::Atlas &atlas, const geodata::Partition &partition, const QList<TradeFill> &fills);
 
 /// The colour of land that belongs to a power, by its id: the ground with a tint of the power's colour.
 QColor tintedLand(const Palette &palette, const QString &power);

@@ -97,9 +97,9 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ChunkNode)
 
-    void place(QPointF pixel, double hatchPhase)
+    void place(QPointF pixel, QPointF hatchPhase)
     {
-        static_cast<CountryMaterial *>(material())->place(pixel, float(hatchPhase));
+        static_cast<CountryMaterial *>(material())->place(pixel, hatchPhase);
         markDirty(DirtyMaterial);
     }
 
@@ -127,20 +127,22 @@ public:
 
     CountryFrame &frame() { return m_frame; }
 
-    void update(const AtlasHandle &handle, const MapCamera &camera)
+    /// `filled`: rows of countries which a measure fills, and which may therefore have no figure and be hatched.
+    void update(const AtlasHandle &handle, const MapCamera &camera, const std::vector<geodata::CountryRow> &filled)
     {
         if (handle.atlas != m_handle.atlas)
             clear();
-        else if (handle != m_handle)
+        else if (handle != m_handle || filled != m_filled)
             forgetBorders();
         m_handle = handle;
+        m_filled = filled;
         if (!handle.atlas || handle.atlas->mesh.levels.empty())
             return;
         ++m_generation;
         const CountryMesh &mesh = handle.atlas->mesh;
         const MeshLevel &level = mesh.levelFor(camera.zoom());
         show(Kind::Fill, mesh.fills, level.firstFill, level.fillCount, camera);
-        if (handle.hasDisputed())
+        if (handle.hasDisputed() || !filled.empty())
             show(Kind::Hatch, mesh.fills, level.firstFill, level.fillCount, camera);
         show(Kind::Stroke, mesh.strokes, level.firstStroke, level.strokeCount, camera);
         std::erase_if(m_nodes, [this](const auto &entry) { return entry.second.generation != m_generation; });
@@ -176,7 +178,8 @@ private:
                 entry.generation = m_generation;
                 if (entry.node)
                     entry.node->place(camera.toPixel({chunk.origin.x + copy, chunk.origin.y}),
-                                      std::fmod((chunk.origin.x + chunk.origin.y) * camera.scale, HatchPeriodPx));
+                                      {std::fmod((chunk.origin.x + chunk.origin.y) * camera.scale, HatchPeriodPx),
+                                       std::fmod((chunk.origin.x - chunk.origin.y) * camera.scale, HatchPeriodPx)});
             }
         }
     }
@@ -207,7 +210,10 @@ private:
                               [](const MeshRun &) { return true; });
         case Kind::Hatch:
             return toGeometry(fillAttributes(), mesh, mesh.fillVertices, mesh.fillIndices, mesh.fills[index],
-                              [&](const MeshRun &run) { return partition.isDisputed[run.left] != 0; });
+                              [&](const MeshRun &run) {
+                                  return partition.isDisputed[run.left] != 0 ||
+                                         std::ranges::contains(m_filled, partition.owners[run.left]);
+                              });
         case Kind::Stroke:
             return toGeometry(strokeAttributes(), mesh, mesh.strokeVertices, mesh.strokeIndices, mesh.strokes[index],
                               [&](const MeshRun &run) { return isOutline(run, partition.owners); });
@@ -234,6 +240,7 @@ private:
     QSGNode m_hatches;
     QSGNode m_strokes;
     AtlasHandle m_handle;
+    std::vector<geodata::CountryRow> m_filled;
     std::map<Key, Entry> m_nodes;
     std::map<std::pair<Kind, std::uint32_t>, std::weak_ptr<QSGGeometry>> m_geometries;
     std::uint64_t m_generation = 0;
@@ -312,6 +319,24 @@ void CountryLayer::setHovered(const QString &code)
     emit hoveredChanged();
 }
 
+void CountryLayer::setFills(const QList<TradeFill> &fills)
+{
+    if (m_fills == fills)
+        return;
+    m_fills = fills;
+    colorsAreStale();
+    emit fillsChanged();
+}
+
+void CountryLayer::setFillPower(const QString &id)
+{
+    if (m_fillPower == id)
+        return;
+    m_fillPower = id;
+    colorsAreStale();
+    emit fillPowerChanged();
+}
+
 QSGNode *CountryLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
 {
     auto *node = static_cast<CountryNode *>(oldNode);
@@ -320,8 +345,11 @@ QSGNode *CountryLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     CountryFrame &frame = node->frame();
     const bool hasLostTable = !oldNode;
     if (m_atlas.atlas && (std::exchange(m_areColorsStale, false) || hasLostTable)) {
-        const CountryEmphasis emphasis{m_selected, m_hovered, m_power, neighboursOf(m_atlas, m_selected, m_power)};
+        CountryEmphasis emphasis{m_selected, m_hovered, m_power, neighboursOf(m_atlas, m_selected, m_power)};
+        emphasis.fills = m_fills;
+        emphasis.fillPower = m_fillPower;
         const geodata::Partition &partition = m_atlas.partition();
+        frame.hatches.setColors(hatches(*m_atlas.atlas, partition, m_fills), window());
         frame.fillColors.setColors(byLand(fillColors(*m_atlas.atlas, m_colors, emphasis), partition), window());
         frame.lineColors.setColors(byLand(lineColors(*m_atlas.atlas, m_colors, emphasis), partition), window());
     }
@@ -332,6 +360,10 @@ QSGNode *CountryLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     frame.lineColor = QVector4D(m_colors.line.redF(), m_colors.line.greenF(), m_colors.line.blueF(), 1);
     frame.hatchColor =
         QVector4D(m_colors.hatch.redF(), m_colors.hatch.greenF(), m_colors.hatch.blueF(), 1) * m_colors.hatch.alphaF();
-    node->update(m_atlas, m_camera);
+    std::vector<geodata::CountryRow> filled;
+    filled.reserve(std::size_t(m_fills.size()));
+    for (const TradeFill &fill : m_atlas.atlas ? m_fills : QList<TradeFill>())
+        filled.push_back(m_atlas.atlas->rowOf(fill.country.toStdString()));
+    node->update(m_atlas, m_camera, filled);
     return node;
 }

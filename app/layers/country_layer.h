@@ -3,6 +3,7 @@
 
 #include "app/data/atlas_handle.h"
 #include "app/data/palette.h"
+#include "app/data/trade_facts.h"
 #include "app/layers/map_camera.h"
 
 #include <QQuickItem>
@@ -20,6 +21,8 @@ class CountryLayer : public QQuickItem
     Q_PROPERTY(Palette colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
     Q_PROPERTY(QString power READ power WRITE setPower NOTIFY powerChanged FINAL)
+    Q_PROPERTY(QList<TradeFill> fills READ fills WRITE setFills NOTIFY fillsChanged FINAL)
+    Q_PROPERTY(QString fillPower READ fillPower WRITE setFillPower NOTIFY fillPowerChanged FINAL)
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
 
 public:
@@ -31,12 +34,17 @@ public:
     QString selected() const { return m_selected; }
     QString power() const { return m_power; } ///< id of the selected power
     QString hovered() const { return m_hovered; }
+    /// What fills states by a measure: classes, or hatches where there is no figure.
+    const QList<TradeFill> &fills() const { return m_fills; }
+    QString fillPower() const { return m_fillPower; } ///< id of the power whose colour the classes have; empty: none
 
     void setAtlas(const AtlasHandle &atlas);
     void setCamera(const MapCamera &camera);
     void setColors(const Palette &colors);
     void setSelected(const QString &code);
     void setPower(const QString &id);
+    void setFills(const QList<TradeFill> &fills);
+    void setFillPower(const QString &id);
     void setHovered(const QString &code);
 
 signals:
@@ -45,6 +53,8 @@ signals:
     void colorsChanged();
     void selectedChanged();
     void powerChanged();
+    void fillsChanged();
+    void fillPowerChanged();
     void hoveredChanged();
 
 protected:
@@ -59,5 +69,7 @@ private:
     QString m_selected;
     QString m_power;
     QString m_hovered;
+    QList<TradeFill> m_fills;
+    QString m_fillPower;
     bool m_areColorsStale = true;
 };

@@ -27,9 +27,12 @@ struct HatchUniforms
     float phase;
     float period;
     float pixelRatio;
-    float unused;
+    float phaseBack;
+    float tableSize[2];
+    float unused[2];
 };
-static_assert(offsetof(HatchUniforms, color) == 80 && offsetof(HatchUniforms, phase) == 96);
+static_assert(offsetof(HatchUniforms, color) == 80 && offsetof(HatchUniforms, phase) == 96 &&
+              offsetof(HatchUniforms, tableSize) == 112);
 
 struct StrokeUniforms
 {
@@ -73,7 +76,9 @@ public:
             fillPlace(block, state, material);
             for (int i = 0; i < 4; ++i)
                 block.color[i] = material.frame().hatchColor[i];
-            block.phase = material.hatchPhase();
+            fillTable(block, material.frame().hatches);
+            block.phase = float(material.hatchPhase().x());
+            block.phaseBack = float(material.hatchPhase().y());
             block.period = float(HatchPeriodPx);
             block.pixelRatio = material.frame().pixelRatio;
             store(state, block);
@@ -95,10 +100,10 @@ public:
     void updateSampledImage(RenderState &state, int, QSGTexture **texture, QSGMaterial *newMaterial,
                             QSGMaterial *) override
     {
-        if (m_kind == CountryMaterial::Kind::Hatch)
-            return; // it has no table
         const CountryFrame &frame = static_cast<const CountryMaterial *>(newMaterial)->frame();
-        *texture = m_kind == CountryMaterial::Kind::Fill ? frame.fillColors.texture() : frame.lineColors.texture();
+        *texture = m_kind == CountryMaterial::Kind::Fill    ? frame.fillColors.texture()
+                   : m_kind == CountryMaterial::Kind::Hatch ? frame.hatches.texture()
+                                                            : frame.lineColors.texture();
         (*texture)->commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
     }
 

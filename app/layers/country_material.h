@@ -11,6 +11,7 @@ struct CountryFrame
 {
     RowTable fillColors;
     RowTable lineColors;
+    RowTable hatches;     ///< how strong: red the lines of one direction, green of the other
     float scale = 1;      ///< pixels per world unit
     float coastWidth = 1; ///< pixels
     float borderWidth = 1;
@@ -29,7 +30,7 @@ public:
     enum class Kind
     {
         Fill,
-        Hatch, ///< of disputed land: lines of one pixel at 45°
+        Hatch, ///< of disputed land, and of what has no figure: lines of one pixel at 45°
         Stroke
     };
 
@@ -40,9 +41,9 @@ public:
     int compare(const QSGMaterial *other) const override;
 
     const CountryFrame &frame() const { return *m_frame; }
-    QPointF offset() const { return m_offset; }       ///< where the chunk's origin lies, pixels
-    float hatchPhase() const { return m_hatchPhase; } ///< of the hatch at the origin, pixels: it goes on across chunks
-    void place(QPointF offset, float hatchPhase)
+    QPointF offset() const { return m_offset; }         ///< where the chunk's origin lies, pixels
+    QPointF hatchPhase() const { return m_hatchPhase; } ///< of the two hatches at the origin, pixels: they go on across
+    void place(QPointF offset, QPointF hatchPhase)
     {
         m_offset = offset;
         m_hatchPhase = hatchPhase;
@@ -52,5 +53,5 @@ private:
     Kind m_kind;
     const CountryFrame *m_frame;
     QPointF m_offset;
-    float m_hatchPhase = 0;
+    QPointF m_hatchPhase;
 };

@@ -213,3 +213,45 @@ TEST_CASE("Land has the colour of whom it belongs to from the viewpoint", "[coun
     CHECK(colorAt(un, 34.1, 44.95) == colorOf("UKR"));
     CHECK(colorAt(un, 45.3, 2.05) == colorOf("SOM"));
 }
+
+TEST_CASE("A measured state wears its class; what has no figure, zero and withheld look different from each other",
+          "[country_colors]")
+{
+    const Palette palette = Palette::of(GENERATE(QStringLiteral("dark"), QStringLiteral("light")));
+    const QList<QColor> classes = palette.classes(QStringLiteral("CHN"));
+    const auto atlas = smallAtlas();
+    geodata::Partition partition;
+    partition.owners = {Kazakhstan, China};
+    partition.isDisputed = {0, 0};
+    const auto lookOf = [&](TradeFill::Kind kind, int classIndex) {
+        CountryEmphasis emphasis;
+        TradeFill fill;
+        fill.country = QStringLiteral("KAZ");
+        fill.kind = kind;
+        fill.classIndex = classIndex;
+        emphasis.fills = {fill};
+        emphasis.fillPower = QStringLiteral("CHN");
+        return std::pair(fillColors(*atlas, palette, emphasis)[Kazakhstan],
+                         hatches(*atlas, partition, emphasis.fills)[0]);
+    };
+    for (int i = 0; i < 5; ++i)
+        CHECK(lookOf(TradeFill::Value, i).first == classes[i].rgba());
+    std::set<std::pair<QRgb, QRgb>> looks{lookOf(TradeFill::NoData, -1), lookOf(TradeFill::Withheld, -1),
+                                          lookOf(TradeFill::Zero, -1), lookOf(TradeFill::Value, 0),
+                                          lookOf(TradeFill::Value, 4)};
+    CHECK(looks.size() == 5);
+    CHECK(lookOf(TradeFill::Value, 2).second == qRgb(0, 0, 0)); // no lines
+    CHECK(lookOf(TradeFill::NoData, -1).second != lookOf(TradeFill::Withheld, -1).second);
+}
+
+TEST_CASE("Disputed land is hatched whatever a measure says, and nobody else's", "[country_colors]")
+{
+    const auto atlas = smallAtlas();
+    geodata::Partition partition;
+    partition.owners = {Kazakhstan, China, Brazil};
+    partition.isDisputed = {0, 1, 0};
+    const QList<QRgb> lines = hatches(*atlas, partition, {});
+    CHECK(lines[0] == qRgb(0, 0, 0));
+    CHECK(lines[1] != qRgb(0, 0, 0));
+    CHECK(lines[2] == qRgb(0, 0, 0));
+}

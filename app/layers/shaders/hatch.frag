@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #version 440
 
-layout(location = 0) in float across;
+layout(location = 0) in vec2 across;
+layout(location = 1) flat in vec2 hatch;
 layout(location = 0) out vec4 fragColor;
 
 layout(std140, binding = 0) uniform buf
@@ -14,11 +15,14 @@ layout(std140, binding = 0) uniform buf
     float phase;
     float period;
     float pixelRatio;
+    float phaseBack;
+    vec2 tableSize;
 };
 
 void main()
 {
     // Distance to the nearest line's middle; x + y grows √2 times as fast as the distance.
-    float distance = abs(mod(across, period) - 0.5 * period) * 0.70710678;
-    fragColor = color * (qt_Opacity * clamp((0.5 - distance) * pixelRatio + 0.5, 0.0, 1.0));
+    vec2 distance = abs(mod(across, period) - 0.5 * period) * 0.70710678;
+    vec2 lines = clamp((0.5 - distance) * pixelRatio + 0.5, 0.0, 1.0) * hatch;
+    fragColor = color * (qt_Opacity * max(lines.x, lines.y));
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layers/trade_strips.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using geodata::TradeFlow;
+
+namespace {
+
+constexpr double BroadUsd = 1000;
+constexpr double ThinUsd = 1;
+
+TradeFlows flowsOf(QList<TradePair> pairs)
+{
+    TradeFlows flows;
+    flows.scale.largestUsd = BroadUsd;
+    flows.pairs = std::make_shared<const QList<TradePair>>(std::move(pairs));
+    return flows;
+}
+
+QList<TradePair> pairsOf(int count, double exportsUsd, double importsUsd)
+{
+    TradePair pair;
+    pair.exportsUsd = exportsUsd;
+    pair.importsUsd = importsUsd;
+    return QList<TradePair>(count, pair);
+}
+
+int slotOf(int pair, TradeFlow flow)
+{
+    return pair * SlotsPerPair + int(flow);
+}
+
+} // namespace
+
+TEST_CASE("A few flows are strips, however thin they are", "[trade_strips]")
+{
+    const TradeStrips strips = stripsOf(flowsOf(pairsOf(int(MostFineStrips) / 2, ThinUsd, ThinUsd)), true);
+    CHECK(strips.threads.empty());
+    CHECK(strips.strips.size() == MostFineStrips);
+}
+
+TEST_CASE("Of many flows those that are thin in all years are threads, and the others strips", "[trade_strips]")
+{
+    QList<TradePair> pairs = pairsOf(500, ThinUsd, ThinUsd);
+    pairs[3].importsUsd = BroadUsd;
+    const TradeStrips strips = stripsOf(flowsOf(pairs), true);
+    CHECK(strips.strips == std::vector{slotOf(3, TradeFlow::ToPower), slotOf(3, TradeFlow::FromPower)});
+    CHECK(strips.threads.size() == 499);
+    CHECK(std::ranges::find(strips.threads, 3, &TradeThread::pair) == strips.threads.end());
+}
+
+TEST_CASE("What is just as thin as the scale's thinnest is a thread, what is a little broader isn't", "[trade_strips]")
+{
+    QList<TradePair> pairs = pairsOf(500, ThinUsd, ThinUsd);
+    pairs[0].exportsUsd = BroadUsd / TradeScale::MaxPx * TradeScale::MinPx;
+    pairs[1].exportsUsd = pairs[0].exportsUsd * 1.001;
+    const TradeStrips strips = stripsOf(flowsOf(pairs), true);
+    CHECK(std::ranges::find(strips.threads, 0, &TradeThread::pair) != strips.threads.end());
+    CHECK(strips.strips.front() == slotOf(1, TradeFlow::ToPower));
+}
+
+TEST_CASE("A thread bears only the directions in which there is trade", "[trade_strips]")
+{
+    QList<TradePair> pairs = pairsOf(500, ThinUsd, 0);
+    pairs[0] = pairsOf(1, 0, ThinUsd).front();
+    pairs[1] = {};
+    const TradeStrips strips = stripsOf(flowsOf(pairs), true);
+    CHECK(strips.threads.size() == 499);
+    CHECK(strips.threads.front() == TradeThread{.pair = 0, .isToPower = false, .isFromPower = true});
+    CHECK(strips.threads.back() == TradeThread{.pair = 499, .isToPower = true, .isFromPower = false});
+}
+
+TEST_CASE("Turnovers are strips, and so is all where there are no wide lines", "[trade_strips]")
+{
+    QList<TradePair> pairs = pairsOf(500, 0, 0);
+    for (TradePair &pair : pairs)
+        pair.turnoverUsd = ThinUsd;
+    CHECK(stripsOf(flowsOf(pairs), true).threads.empty());
+    CHECK(stripsOf(flowsOf(pairs), true).strips.size() == 500);
+    CHECK(stripsOf(flowsOf(pairsOf(500, ThinUsd, ThinUsd)), false).strips.size() == 1000);
+}
+
+TEST_CASE("Broad flows lie below thin ones", "[trade_strips]")
+{
+    QList<TradePair> pairs = pairsOf(3, ThinUsd, 0);
+    pairs[2].exportsUsd = BroadUsd;
+    CHECK(stripsOf(flowsOf(pairs), true).strips ==
+          std::vector{slotOf(2, TradeFlow::ToPower), slotOf(0, TradeFlow::ToPower), slotOf(1, TradeFlow::ToPower)});
+}
