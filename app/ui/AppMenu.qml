@@ -12,6 +12,9 @@ ChromeMenu {
     required property bool isShipped
     required property atlasHandle atlas
     required property bool isPaused
+    required property bool hasTrade // the atlas has figures, and the layer is on
+    required property bool isTradePanelOpen
+    required property bool isTradeTableOpen
 
     signal openRequested
     signal openShippedRequested
@@ -21,6 +24,8 @@ ChromeMenu {
     signal chromeToggled
     signal homeRequested
     signal pauseToggled
+    signal tradePanelRequested
+    signal tradeTableRequested
     signal quitRequested
 
     ChromeMenuItem {
@@ -148,6 +153,13 @@ ChromeMenu {
 
         ChromeMenuItem {
             colors: menu.colors
+            text: qsTr("Trade")
+            checkable: true
+            checked: menu.session.scene.hasTrade
+            onTriggered: menu.session.scene.hasTrade = !menu.session.scene.hasTrade
+        }
+        ChromeMenuItem {
+            colors: menu.colors
             text: qsTr("Shared borders")
             checkable: true
             checked: menu.session.scene.hasBorders
@@ -167,6 +179,47 @@ ChromeMenu {
             checked: menu.session.scene.hasGraticule
             onTriggered: menu.session.scene.hasGraticule = !menu.session.scene.hasGraticule
         }
+    }
+    ChromeMenu {
+        id: books
+
+        colors: menu.colors
+        title: qsTr("Whose books")
+        enabled: menu.hasTrade
+
+        Instantiator {
+            model: TradeWords.bases
+            delegate: ChromeMenuItem {
+                required property var modelData
+
+                colors: menu.colors
+                text: modelData.name
+                checkable: true
+                autoExclusive: true
+                checked: menu.session.scene.trade.basis === modelData.word
+                onTriggered: menu.session.scene.trade.basis = modelData.word
+            }
+            onObjectAdded: (index, object) => books.insertItem(index, object as ChromeMenuItem)
+            onObjectRemoved: (index, object) => books.removeItem(object as ChromeMenuItem)
+        }
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Trade table")
+        shortcutText: "Ctrl+T"
+        enabled: menu.hasTrade
+        checkable: true
+        checked: menu.isTradeTableOpen
+        onTriggered: menu.tradeTableRequested()
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Trade settings")
+        shortcutText: "Ctrl+L"
+        enabled: menu.hasTrade
+        checkable: true
+        checked: menu.isTradePanelOpen
+        onTriggered: menu.tradePanelRequested()
     }
     ChromeMenu {
         colors: menu.colors

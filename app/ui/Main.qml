@@ -24,16 +24,6 @@ ApplicationWindow {
             store.openShipped();
     }
 
-    function boxOf(panel: Item): rect {
-        return panel.visible ? Qt.rect(panel.x, panel.y, panel.width, panel.height) : Qt.rect(0, 0, 0, 0);
-    }
-
-    // What had the focus may be gone after that; the keys are the map's.
-    function deselect(): void {
-        map.deselect();
-        map.forceActiveFocus();
-    }
-
     function goHome(): void {
         map.deselect();
         map.flyTo(home.camera);
@@ -120,8 +110,10 @@ ApplicationWindow {
         scene: session.scene
         colors: window.colors
         hasReducedMotion: session.hasReducedMotion
-        pointedBorder: card.pointed !== "" ? card.pointed : powerCard.pointed
-        keepOut: window.hasChrome ? [window.boxOf(titleBar), window.boxOf(searchBox), window.boxOf(card), window.boxOf(powerCard), window.boxOf(legendPanel), window.boxOf(zoomButtons), window.boxOf(scaleBar), window.boxOf(statusLine)] : []
+        pointedBorder: chrome.pointedBorder
+        pointedFlow: chrome.pointedFlow
+        keepOut: chrome.boxes
+        entryKeepOut: chrome.lastingBoxes
     }
 
     DropTarget {
@@ -135,201 +127,33 @@ ApplicationWindow {
         readonly property real wantedX: map.pointer.x + 16
         readonly property real wantedY: map.pointer.y + 20
 
-        visible: (map.hovered !== "" || map.hoveredBorder !== "") && !map.isMoving
+        z: 1 // over the panels, which it may reach to
+        visible: (map.hovered !== "" || map.hoveredBorder !== "" || map.hoveredFlow !== "") && !map.isMoving
         colors: window.colors
         atlas: window.atlas
         language: session.scene.language
         country: map.hovered
         border: map.hoveredBorder
+        flow: map.hoveredFlow
+        trade: map.trade
         claim: map.hoveredBorder === "" && map.hovered !== "" ? window.atlas.claimAt(map.pointerPlace.x, map.pointerPlace.y, session.scene.language) : ""
         x: Math.max(8, Math.min(wantedX, window.width - width - 8))
         y: wantedY + height > window.height - 40 ? Math.max(8, map.pointer.y - height - 8) : wantedY
     }
 
-    Item {
+    Chrome {
         id: chrome
 
         anchors.fill: parent
         visible: window.hasChrome
-        Keys.onEscapePressed: window.deselect()
-
-        ChromePanel {
-            id: titleBar
-
-            x: 16
-            y: 16
-            width: titleText.implicitWidth + 64
-            height: 40
-            colors: window.colors
-
-            IconButton {
-                id: menuButton
-
-                x: 2
-                anchors.verticalCenter: parent.verticalCenter
-                colors: window.colors
-                text: qsTr("Menu")
-                shortcutText: "F10"
-                icon.source: "icons/menu.svg"
-                down: pressed || menu.opened // a tooltip would lie over the open menu
-                onClicked: menu.popup(titleBar, 0, titleBar.height + 6)
-            }
-            Text {
-                id: titleText
-
-                anchors.left: menuButton.right
-                anchors.leftMargin: 8
-                anchors.verticalCenter: parent.verticalCenter
-                text: session.scene.title !== "" ? session.scene.title : (store.isShipped ? qsTr("Central Asia and the powers") : window.atlas.title(session.scene.language))
-                textFormat: Text.PlainText
-                color: window.colors.text
-                font.pixelSize: 15
-                font.weight: Font.DemiBold
-                elide: Text.ElideRight
-            }
-        }
-
-        SearchBox {
-            id: searchBox
-
-            anchors.right: parent.right
-            anchors.rightMargin: 16
-            y: 16
-            z: 1
-            atlas: window.atlas
-            colors: window.colors
-            language: session.scene.language
-            onChosen: code => {
-                map.forceActiveFocus();
-                session.scene.selected = code;
-                map.flyToCountry(code);
-            }
-            onAbandoned: map.forceActiveFocus()
-        }
-
-        CountryCard {
-            id: card
-
-            anchors.right: parent.right
-            anchors.rightMargin: 16
-            anchors.top: searchBox.bottom
-            anchors.topMargin: 8
-            colors: window.colors
-            atlas: window.atlas
-            code: session.scene.selected
-            language: session.scene.language
-            maximumHeight: zoomButtons.y - card.y - 16
-            onClosed: window.deselect()
-            onFlyRequested: map.flyToCountry(session.scene.selected)
-            onChosen: code => session.scene.selected = code
-        }
-
-        PowerCard {
-            id: powerCard
-
-            anchors.right: parent.right
-            anchors.rightMargin: 16
-            anchors.top: searchBox.bottom
-            anchors.topMargin: 8
-            colors: window.colors
-            atlas: window.atlas
-            power: session.scene.power
-            language: session.scene.language
-            maximumHeight: zoomButtons.y - powerCard.y - 16
-            onClosed: window.deselect()
-            onChosen: code => {
-                map.forceActiveFocus(); // this card goes, and would take the focus along
-                session.scene.selected = code;
-            }
-        }
-
-        ChromePanel {
-            id: legendPanel
-
-            x: 16
-            anchors.bottom: statusLine.top
-            anchors.bottomMargin: 16
-            width: legend.width + 32
-            height: legend.height + 24
-            visible: window.atlas.powers().length > 0
-            colors: window.colors
-
-            Legend {
-                id: legend
-
-                x: 16
-                y: 12
-                atlas: window.atlas
-                colors: window.colors
-                language: session.scene.language
-                hasBorders: session.scene.hasBorders
-                isInteractive: true
-                power: session.scene.power
-                onChosen: power => session.scene.power = session.scene.power === power ? "" : power
-            }
-        }
-
-        ChromePanel {
-            id: zoomButtons
-
-            anchors.right: parent.right
-            anchors.rightMargin: 16
-            anchors.bottom: statusLine.top
-            anchors.bottomMargin: 16
-            width: 40
-            height: 3 * 36 + 4
-            colors: window.colors
-
-            Column {
-                x: 2
-                y: 2
-
-                IconButton {
-                    colors: window.colors
-                    text: qsTr("Zoom in")
-                    shortcutText: "+"
-                    icon.source: "icons/plus.svg"
-                    onClicked: map.zoomBy(1, Qt.point(map.width / 2, map.height / 2))
-                }
-                IconButton {
-                    colors: window.colors
-                    text: qsTr("Zoom out")
-                    shortcutText: "−"
-                    icon.source: "icons/minus.svg"
-                    onClicked: map.zoomBy(-1, Qt.point(map.width / 2, map.height / 2))
-                }
-                IconButton {
-                    colors: window.colors
-                    text: qsTr("Back to Central Asia")
-                    shortcutText: qsTr("Home")
-                    icon.source: "icons/home.svg"
-                    onClicked: window.goHome()
-                }
-            }
-        }
-
-        ScaleBar {
-            id: scaleBar
-
-            anchors.right: zoomButtons.left
-            anchors.rightMargin: 16
-            anchors.bottom: zoomButtons.bottom
-            camera: map.camera
-            colors: window.colors
-        }
-
-        StatusLine {
-            id: statusLine
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            colors: window.colors
-            notices: store.notices
-            loaded: store.atlas.isLoaded ? qsTr("%1: %n countries", "", window.atlas.countryCount).arg(window.atlas.title(session.scene.language)) + "  ·  " + qsTr("borders: %1").arg(window.atlas.viewpointName(window.atlas.viewpointId(), session.scene.language)) + (window.atlas.source !== "" ? "  ·  " + window.atlas.source : "") : (store.isLoading ? "" : qsTr("No map is loaded"))
-            place: Places.text(map.camera.placeAt(map.pointer))
-            onNoticesRequested: noticeText.text = store.notices.join("\n")
-        }
+        session: session
+        store: store
+        map: map
+        menu: menu
+        atlas: window.atlas
+        colors: window.colors
+        onHomeRequested: window.goHome()
+        onNoticesRequested: noticeText.text = store.notices.join("\n")
     }
 
     Column {
@@ -392,6 +216,11 @@ ApplicationWindow {
         isShipped: store.isShipped
         atlas: window.atlas
         isPaused: map.isPaused
+        hasTrade: chrome.hasTrade
+        isTradePanelOpen: chrome.isPanelOpen
+        isTradeTableOpen: chrome.isTableOpen
+        onTradePanelRequested: chrome.togglePanel()
+        onTradeTableRequested: chrome.toggleTable()
         onPauseToggled: map.isPaused = !map.isPaused
         onOpenRequested: openDialog.open()
         onOpenShippedRequested: store.openShipped()
@@ -436,11 +265,11 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: [StandardKey.Find]
-        onActivated: searchBox.open()
+        onActivated: chrome.openSearch()
     }
     Shortcut {
         sequence: "F10"
-        onActivated: menu.popup(titleBar, 0, titleBar.height + 6)
+        onActivated: chrome.openMenu()
     }
     Shortcut {
         sequence: "F11"

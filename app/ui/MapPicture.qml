@@ -13,15 +13,30 @@ Item {
     required property mapPalette colors
     property string hovered: ""
     property string hoveredBorder: ""
+    property string hoveredFlow: "" // id
     property real seconds: 0 // of all motion; 0: none
-    readonly property bool hasMotion: borders.visible && borders.isMoving
+    readonly property bool hasMotion: (borders.visible && borders.isMoving) || (flows.visible && flows.isMoving)
+    readonly property alias trade: tradeView
     property list<rect> keepOut // where no names go: panels lie there
+    property list<rect> entryKeepOut: picture.keepOut // where no power's flows come in: panels that stay
     property bool isAnimated: false
     readonly property mapCamera camera: MapCameras.of(picture.scene.camera, picture.width, picture.height)
 
     function borderAt(position: point): string {
         // Reading both makes whoever binds to this ask again when the viewpoint changes or the map moves.
         return borders.atlas.isLoaded && borders.camera.scale > 0 ? borders.borderAt(position) : "";
+    }
+
+    function flowAt(position: point): string {
+        return flows.visible && flows.camera.scale > 0 ? flows.flowAt(position) : "";
+    }
+
+    TradeView {
+        id: tradeView
+
+        atlas: picture.atlas
+        trade: picture.scene.trade
+        language: picture.scene.language
     }
 
     GraticuleLayer {
@@ -39,6 +54,8 @@ Item {
         selected: picture.scene.selected
         power: picture.scene.power
         hovered: picture.hovered
+        fills: picture.scene.hasTrade ? tradeView.fills : []
+        fillPower: picture.scene.trade.measurePower
     }
 
     BorderLayer {
@@ -55,13 +72,29 @@ Item {
         visible: picture.scene.hasBorders
     }
 
+    TradeLayer {
+        id: flows
+
+        anchors.fill: parent
+        flows: tradeView.flows
+        camera: picture.camera
+        colors: picture.colors
+        keepOut: picture.entryKeepOut
+        selected: picture.scene.trade.pair !== "" ? picture.scene.trade.pair : picture.scene.selected !== "" ? picture.scene.selected : picture.scene.power
+        hovered: picture.hoveredFlow
+        seconds: picture.seconds
+        isAnimated: picture.isAnimated
+        visible: picture.scene.hasTrade && tradeView.hasTable
+    }
+
     BorderLabelLayer {
         anchors.fill: parent
         borders: borders
         names: names
-        keepOut: picture.keepOut
+        keepOut: picture.keepOut.concat(words.boxes)
         isAnimated: picture.isAnimated
-        visible: picture.scene.hasBorders && picture.scene.hasLabels
+        // Words are rationed: where flows have their values, only the lengths of what is selected are written.
+        visible: picture.scene.hasBorders && picture.scene.hasLabels && (!flows.visible || picture.scene.selected !== "" || picture.scene.power !== "")
     }
 
     LabelLayer {
@@ -73,8 +106,20 @@ Item {
         colors: picture.colors
         language: picture.scene.language
         selected: picture.scene.selected
-        keepOut: picture.keepOut
+        keepOut: picture.keepOut.concat(words.entryBoxes)
         isAnimated: picture.isAnimated
         visible: picture.scene.hasLabels
+    }
+
+    TradeLabelLayer {
+        id: words
+
+        anchors.fill: parent
+        trade: tradeView
+        flows: flows
+        names: names
+        keepOut: picture.keepOut
+        isAnimated: picture.isAnimated
+        visible: flows.visible && picture.scene.hasLabels
     }
 }

@@ -3,17 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Multivector.Data
 
-// What is under the pointer: a country's name, or a border with its lengths.
+// What is under the pointer: a flow of trade with its counts, a border with its lengths, or a country's name and what
+// fills it.
 ChromePanel {
     id: tip
 
     required property atlasHandle atlas
     required property string language
     required property string country // code
-    required property string border // id; goes first
+    required property string border // id; goes before the country
+    required property string flow // id; goes before all else
+    required property TradeView trade
     required property string claim // what the viewpoint says of the land; may be empty
     readonly property borderFacts facts: tip.atlas.borderFacts(tip.border, tip.language)
-    readonly property bool isBorder: tip.facts.id !== ""
+    readonly property bool isBorder: !tip.isFlow && tip.facts.id !== ""
+    // Asked anew whenever what is shown changes, as the number of pairs is announced with it.
+    readonly property bool isFlow: tip.trade.pairs >= 0 && tip.flow !== "" && tip.trade.facts(tip.flow).id !== ""
+    readonly property string fillText: !tip.isFlow && !tip.isBorder && tip.trade.pairs >= 0 && tip.country !== "" ? tip.trade.fillText(tip.country) : ""
 
     width: content.width + 20
     height: content.height + 14
@@ -25,12 +31,22 @@ ChromePanel {
 
         x: 10
         y: 7
-        width: Math.min(300, Math.max(title.implicitWidth, lengthText.visible ? 300 : 0, claimText.visible ? 300 : 0))
+        width: tip.isFlow || lengthText.visible || claimText.visible || fillLine.visible ? 300 : Math.min(300, title.implicitWidth)
         spacing: 4
 
+        Loader {
+            active: tip.isFlow
+            visible: active
+            sourceComponent: TradeTip {
+                width: 300
+                colors: tip.colors
+                facts: tip.trade.pairs >= 0 ? tip.trade.facts(tip.flow) : tip.trade.facts("")
+            }
+        }
         Text {
             id: title
 
+            visible: !tip.isFlow
             width: Math.min(implicitWidth, 300)
             text: tip.isBorder ? tip.facts.nameA + " – " + tip.facts.nameB : tip.atlas.nameOf(tip.country, tip.language)
             textFormat: Text.PlainText
@@ -42,12 +58,24 @@ ChromePanel {
         Text {
             id: claimText
 
-            visible: tip.claim !== ""
+            visible: !tip.isFlow && tip.claim !== ""
             width: 300
             text: tip.claim
             textFormat: Text.PlainText
             color: tip.colors.textQuiet
             font.pixelSize: 11
+            wrapMode: Text.Wrap
+        }
+        Text {
+            id: fillLine
+
+            visible: tip.fillText !== ""
+            width: 300
+            text: tip.fillText
+            textFormat: Text.PlainText
+            color: tip.colors.text
+            font.pixelSize: 12
+            font.features: { "tnum": 1 }
             wrapMode: Text.Wrap
         }
         Row {
@@ -80,7 +108,7 @@ ChromePanel {
             wrapMode: Text.Wrap
         }
         Text {
-            visible: tip.facts.stated.length > 0
+            visible: tip.isBorder && tip.facts.stated.length > 0
             topPadding: 4
             text: qsTr("Stated")
             color: tip.colors.textQuiet
@@ -88,7 +116,7 @@ ChromePanel {
             font.weight: Font.DemiBold
         }
         Repeater {
-            model: tip.facts.stated
+            model: tip.isBorder ? tip.facts.stated : []
 
             Text {
                 required property string modelData

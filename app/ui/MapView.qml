@@ -15,12 +15,16 @@ FocusScope {
     required property mapPalette colors
     required property bool hasReducedMotion
     property alias keepOut: picture.keepOut
+    property alias entryKeepOut: picture.entryKeepOut
     readonly property alias camera: picture.camera
     readonly property point pointer: hover.point.position
     readonly property bool isMoving: drag.active || pinch.active || flightMotion.running || zoomMotion.running || glide.running
     readonly property string hovered: hover.hovered && !drag.active ? view.codeAt(hover.point.position) : ""
     readonly property string hoveredBorder: hover.hovered && !view.isMoving && view.scene.hasBorders ? picture.borderAt(hover.point.position) : ""
     readonly property point pointerPlace: view.camera.placeAt(hover.point.position)
+    readonly property string hoveredFlow: hover.hovered && !view.isMoving && view.scene.hasTrade ? picture.flowAt(hover.point.position) : ""
+    readonly property alias trade: picture.trade
+    property string pointedFlow: "" // id; what a table beside the map points at
     property string pointedBorder: "" // id; what a list beside the map points at
     property bool isPaused: false
     readonly property alias isPulsing: clock.running // light travels along borders
@@ -84,6 +88,7 @@ FocusScope {
     }
 
     function deselect(): void {
+        view.scene.trade.pair = "";
         view.scene.selected = "";
         view.scene.power = "";
     }
@@ -121,7 +126,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, P pauses motion")
+    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, B whose books, comma and full stop step through the years, Space plays them, P pauses motion")
 
     Connections {
         target: view.scene
@@ -170,8 +175,9 @@ FocusScope {
         atlas: view.atlas
         scene: view.scene
         colors: view.colors
-        hovered: view.hoveredBorder === "" ? view.hovered : ""
-        hoveredBorder: view.hoveredBorder !== "" ? view.hoveredBorder : view.pointedBorder
+        hovered: view.hoveredBorder === "" && view.hoveredFlow === "" ? view.hovered : ""
+        hoveredFlow: view.hoveredFlow !== "" ? view.hoveredFlow : view.pointedFlow
+        hoveredBorder: view.hoveredFlow !== "" ? "" : view.hoveredBorder !== "" ? view.hoveredBorder : view.pointedBorder
         seconds: view.hasReducedMotion ? 0 : clock.seconds
         isAnimated: !view.hasReducedMotion
     }
@@ -221,8 +227,10 @@ FocusScope {
     TapHandler {
         onSingleTapped: (point, button) => {
             view.forceActiveFocus();
+            const flow = view.hoveredFlow;
+            view.scene.trade.pair = flow.split("/").slice(0, 2).join("/");
             view.scene.power = "";
-            view.scene.selected = view.codeAt(point.position);
+            view.scene.selected = flow !== "" ? "" : view.codeAt(point.position);
         }
         onDoubleTapped: (point, button) => view.zoomBy(1.5, point.position)
     }

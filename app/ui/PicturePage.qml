@@ -22,12 +22,13 @@ Item {
         const middle = map.camera.pointAt(66.5, 46.2);
         return page.seen.hasCentralAsia() && page.scene.camera.span < 0.4 && middle.x > 0 && middle.x < page.width && middle.y > 0 && middle.y < page.height;
     }
+    readonly property bool hasTrade: page.scene.hasTrade && map.trade.hasTable
     readonly property string subject: {
         if (page.scene.selected !== "")
             return page.seen.nameOf(page.scene.selected, page.scene.language);
         if (page.scene.power !== "")
             return page.seen.powerName(page.scene.power, page.scene.language);
-        return page.isRegional ? qsTr("The five states and their neighbours") : "";
+        return page.isRegional && !page.hasTrade ? qsTr("The five states and their neighbours") : "";
     }
     readonly property real margin: Math.round(0.03 * Math.min(page.width, page.height))
 
@@ -81,6 +82,13 @@ Item {
             color: page.colors.textQuiet
             font.pixelSize: 15
         }
+        Text {
+            text: map.trade.heading + " · " + map.trade.coverage
+            visible: page.hasTrade
+            textFormat: Text.PlainText
+            color: page.colors.textQuiet
+            font.pixelSize: 13
+        }
     }
 
     Rectangle {
@@ -106,6 +114,8 @@ Item {
             colors: page.colors
             language: page.scene.language
             hasBorders: page.scene.hasBorders
+            trade: page.hasTrade ? map.trade : null
+            isWide: page.hasTrade && page.width >= (map.trade.fills.length > 0 ? 1100 : 900)
         }
     }
 
@@ -145,11 +155,11 @@ Item {
             anchors.left: parent.left
             anchors.right: program.left
             anchors.rightMargin: 16
-            text: qsTr("Borders: %1. %2").arg(page.seen.viewpointName(page.seen.viewpointId(), page.scene.language)).arg(page.seen.source)
+            text: (page.hasTrade && map.trade.sources !== "" ? map.trade.sources + ". " : "") + qsTr("Borders: %1. %2").arg(page.seen.viewpointName(page.seen.viewpointId(), page.scene.language)).arg(page.seen.source)
             textFormat: Text.PlainText
             color: page.colors.textQuiet
             font.pixelSize: 11 // 8 pt
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap // who counted is never cut off
         }
         Text {
             id: program

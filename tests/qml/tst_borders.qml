@@ -128,6 +128,7 @@ Item {
             test.map.scene.power = "";
             test.map.scene.viewpoint = "de_facto";
             test.map.scene.hasBorders = true;
+            test.map.scene.hasTrade = false; // its flows have a light of their own, and go before borders
             test.map.isPaused = false;
             test.menu.session.hasReducedMotion = false;
             test.map.stop();
