@@ -9,6 +9,7 @@ Window {
     id: window
 
     required property string atlasPath
+    property bool hasTrade: false
     readonly property bool isReady: store.atlas.isLoaded
     readonly property mapPalette colors: Palettes.of(scene.theme)
 
@@ -20,12 +21,18 @@ Window {
         scene.viewpoint = scene.viewpoint === "un" ? "de_facto" : "un";
     }
 
+    function showYear(year: int): void {
+        scene.trade.year = year;
+    }
+
     visible: true
     color: window.colors.sea
     Component.onCompleted: store.openPath(window.atlasPath)
 
     SceneStore {
         id: scene
+
+        hasTrade: window.hasTrade
     }
 
     AtlasStore {
@@ -44,6 +51,7 @@ Window {
         atlas: store.atlas.seenFrom(scene.viewpoint)
         scene: scene
         colors: window.colors
+        isPaused: true // what moves is the probe's to say
         hasReducedMotion: false
     }
 }

@@ -8,6 +8,7 @@
 #include "report.h"
 #include "stages.h"
 #include "statistics.h"
+#include "trade_stage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,6 +43,8 @@ int runProbe(int argc, char **argv, const Options &options)
                       .startedNs = options.startedNs,
                       .idleSeconds = options.idleSeconds,
                       .motionSeconds = options.motionSeconds};
+    if (options.probe == "flows")
+        return runFlowProbe(argc, argv, probe);
     if (options.probe == "peer")
         probe.kind = WindowKind::Peer;
     else if (options.probe == "map")
@@ -65,6 +68,12 @@ public:
         run(QStringLiteral("map"), 0, 0); // leaves the mesh in the cache
         return child({QStringLiteral("--probe"), QStringLiteral("png"), QStringLiteral("--repeats"),
                       QString::number(m_repeats)});
+    }
+
+    QJsonObject measureFlows()
+    {
+        say(QStringLiteral("Measuring flows of trade …"));
+        return run(QStringLiteral("flows"), 0, m_options.isQuick ? 2 : 4);
     }
 
     QJsonObject measureWindows()
@@ -164,6 +173,14 @@ int runBench(const Options &options)
     Bench bench(options);
     const auto isWanted = [&](const char *part) { return options.only.empty() || options.only == part; };
     if (isWanted("stages")) {
+        say(QStringLiteral("Measuring a trade table of a million rows …"));
+        const auto trade =
+            measureTrade(folder.filePath(QStringLiteral("trade")).toStdString(), options.isQuick ? 1 : 5);
+        if (!trade) {
+            say(translated(trade.error()));
+            return 2;
+        }
+        results[QLatin1String("trade")] = *trade;
         say(QStringLiteral("Measuring the stages of loading …"));
         const auto stages = measureStages(options.atlas, folder.filePath(QStringLiteral("stages")).toStdString(),
                                           options.isQuick ? 1 : 5);
@@ -173,6 +190,8 @@ int runBench(const Options &options)
         }
         results[QLatin1String("stages")] = *stages;
     }
+    if (isWanted("flows"))
+        results[QLatin1String("flows")] = bench.measureFlows();
     if (isWanted("window"))
         results[QLatin1String("window")] = bench.measureWindows();
     if (isWanted("png"))

@@ -29,5 +29,9 @@ struct WindowProbe
 /// Opens the window, measures and prints the result as JSON. Returns the exit code.
 int runWindowProbe(int argc, char **argv, const WindowProbe &probe);
 
+/// Opens our map, steps through the years, shows more and more random flows, and prints as JSON how long a step takes
+/// and how many frames a second there are. Returns the exit code.
+int runFlowProbe(int argc, char **argv, const WindowProbe &probe);
+
 /// Draws and encodes pictures off screen as an export does, and prints the times as JSON. Returns the exit code.
 int runPictureProbe(int argc, char **argv, const QString &atlas, int repeats);

@@ -49,6 +49,11 @@ double memoryMb(const char *kind)
     return std::strtod(entryOf("/proc/self/status", kind).c_str(), nullptr) * BytesPerKb / 1e6;
 }
 
+void forgetPeakMemory()
+{
+    std::ofstream("/proc/self/clear_refs") << 5;
+}
+
 QString processorName()
 {
     return QString::fromStdString(entryOf("/proc/cpuinfo", "model name"));

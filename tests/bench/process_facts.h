@@ -14,6 +14,9 @@ double cpuSeconds();
 /// Memory of this process in MB (10⁶ bytes) as /proc/self/status counts it: "VmRSS", "RssAnon", "VmHWM".
 double memoryMb(const char *kind);
 
+/// Lets "VmHWM", the most memory there ever was, begin anew.
+void forgetPeakMemory();
+
 /// The processor's name, as far as the system tells it.
 QString processorName();
 

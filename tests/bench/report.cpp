@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report.h"
 
+#include <QJsonArray>
 #include <QList>
 
 #include <optional>
@@ -17,6 +18,12 @@ constexpr double PictureBudgetMs = 500;
 constexpr double BordersBudgetMs = 100;
 constexpr double TimesGeosBudget = 10;
 constexpr double ViewpointBudgetMs = 100;
+constexpr double SelectionBudgetMs = 50;
+constexpr double YearStepBudgetMs = 16;
+constexpr double FlowFramesBudget = 30;
+constexpr int BudgetFlows = 2000;
+constexpr double TradeBudgetSeconds = 2;
+constexpr double TradeBudgetMb = 400;
 
 /// Which side of a budget is the good one.
 enum class Good
@@ -210,10 +217,58 @@ void addBorders(Rows &rows)
               .budget = ViewpointBudgetMs});
 }
 
+void addTrade(Rows &rows)
+{
+    for (const auto &[key, what] :
+         {std::pair{"tradeSelection", "selection from a million trade figures, ms"},
+          std::pair{"tradeSelectionOlder", "  the same, older figures where a year has none"}})
+        rows.add(rows.at(QStringLiteral("stages/ms/") + QLatin1String(key)),
+                 {.what = QLatin1String(what), .decimals = 1, .good = Good::Below, .budget = SelectionBudgetMs});
+    const auto count = rows.at(QStringLiteral("trade/rows"));
+    if (!count)
+        return;
+    rows.add(rows.at(QStringLiteral("trade/seconds")),
+             {.what = QStringLiteral("trade table of %1 rows, s").arg(*count, 0, 'f', 0),
+              .decimals = 2,
+              .good = Good::Below,
+              .budget = TradeBudgetSeconds});
+    rows.add(rows.at(QStringLiteral("trade/peakMb")), {.what = QStringLiteral("  memory at most while it is read, MB"),
+                                                       .good = Good::Below,
+                                                       .budget = TradeBudgetMb});
+    rows.add(rows.at(QStringLiteral("trade/fileMb")), {.what = QStringLiteral("  size of the file, MB")});
+}
+
+void addFlows(Rows &rows, const QJsonObject &results)
+{
+    rows.add(rows.at(QStringLiteral("flows/yearStepMs")),
+             {.what = QStringLiteral("step to another year, GUI thread, ms"),
+              .decimals = 1,
+              .good = Good::Below,
+              .budget = YearStepBudgetMs});
+    rows.add(rows.at(QStringLiteral("flows/yearStepLongestMs")),
+             {.what = QStringLiteral("  the longest of twenty"), .decimals = 1});
+    for (const QJsonValue &point : results[QLatin1String("flows")][QLatin1String("curve")].toArray()) {
+        const int count = point[QLatin1String("flows")].toInt();
+        const bool isBudget = count == BudgetFlows;
+        rows.add(point[QLatin1String("framesPerSecond")].toDouble(),
+                 {.what = QStringLiteral("%1 moving flows on the whole map, frames/s").arg(count),
+                  .decimals = 1,
+                  .good = Good::AtLeast,
+                  .budget = isBudget ? std::optional(FlowFramesBudget) : std::nullopt});
+        rows.add(point[QLatin1String("panFramesPerSecond")].toDouble(),
+                 {.what = QStringLiteral("  the same while the map is panned"),
+                  .decimals = 1,
+                  .good = Good::AtLeast,
+                  .budget = isBudget ? std::optional(FlowFramesBudget) : std::nullopt});
+    }
+}
+
 QList<Row> budgetRows(const QJsonObject &results)
 {
     Rows rows(results);
     addBorders(rows);
+    addTrade(rows);
+    addFlows(rows, results);
     addFirstPictures(rows);
     addMotion(rows);
     addRest(rows);
@@ -273,6 +328,7 @@ QString stagesText(const QJsonObject &stages)
         {"fillsAndStrokes", "triangles and lines"},
         {"labelPlaces", "label places"},
         {"index", "country index"},
+        {"tradeBook", "book of a million trade figures"},
         {"cacheKey", "cache key (hash of the files)"},
         {"cacheWrite", "cache write"},
         {"cacheRead", "cache read"},

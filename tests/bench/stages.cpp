@@ -8,6 +8,7 @@
 #include "geodata/derive/country_index.h"
 #include "geodata/derive/repair.h"
 #include "geodata/derive/topology.h"
+#include "geodata/derive/trade_selection.h"
 #include "geodata/mesh/cache.h"
 #include "geodata/mesh/label_places.h"
 #include "geodata/mesh/levels.h"
@@ -17,6 +18,7 @@
 #include "statistics.h"
 
 #include <map>
+#include <random>
 
 using namespace geodata;
 
@@ -69,6 +71,51 @@ QJsonObject amounts(const CountryFile &file, const Topology &topology, const Cou
             {QStringLiteral("triangles"), qint64(mesh.fillIndices.size() / 3)},
             {QStringLiteral("lineVertices"), qint64(mesh.strokeVertices.size())},
             {QStringLiteral("chunks"), qint64(mesh.fills.size() + mesh.strokes.size())}};
+}
+
+/// A table as large as any: 200 states, 200 powers, 21 years, figures of five reporters in no order.
+TradeTable millionFigures()
+{
+    constexpr int Codes = 200;
+    constexpr int Reporters = 5;
+    TradeTable table;
+    table.countries.reserve(Codes);
+    table.powers.reserve(Codes);
+    for (int i = 0; i < Codes; ++i) {
+        table.countries.push_back("C" + std::to_string(i));
+        table.powers.push_back("P" + std::to_string(i));
+    }
+    for (int i = 0; i < Reporters; ++i)
+        table.texts.push_back("Reporter " + std::to_string(i));
+    std::mt19937 random(1);
+    const auto below = [&](int end) { return std::uniform_int_distribution(0, end - 1)(random); };
+    table.figures.resize(1'000'000);
+    for (TradeFigure &figure : table.figures) {
+        figure.country = std::uint16_t(below(Codes));
+        figure.power = std::uint16_t(below(Codes));
+        figure.year = std::int16_t(2005 + below(21));
+        figure.flow = TradeFlow(below(3));
+        figure.side = ReporterSide(below(3));
+        figure.isLow = below(10) == 0;
+        figure.reporter = std::uint32_t(1 + below(Reporters));
+        figure.value = figure.usd = below(100'000);
+    }
+    return table;
+}
+
+/// Times the book of a million figures, and the longest answer that can be asked of it.
+void measureTradeBook(Stopwatch &watch, int repeats)
+{
+    const TradeTable table = millionFigures();
+    TradeSelection selection{
+        .year = 2024, .basis = TradeBasis::Range, .countries = table.countries, .powers = table.powers};
+    for (int i = 0; i < repeats; ++i) {
+        const TradeBook book = watch.time(QStringLiteral("tradeBook"), [&] { return TradeBook(table); });
+        selection.hasOlder = false;
+        watch.time(QStringLiteral("tradeSelection"), [&] { return selectTrade(book, selection); });
+        selection.hasOlder = true;
+        watch.time(QStringLiteral("tradeSelectionOlder"), [&] { return selectTrade(book, selection); });
+    }
 }
 
 } // namespace
@@ -133,6 +180,7 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
         std::error_code ignored;
         std::filesystem::remove_all(folder, ignored);
     }
+    measureTradeBook(watch, repeats);
     QJsonObject medians = watch.medians();
     // The one call makes all of these; what is left over is triangles and lines.
     medians[QStringLiteral("fillsAndStrokes")] = watch.medianOf(QStringLiteral("mesh")) -

@@ -3,6 +3,7 @@
 #include "app/data/messages.h"
 #include "app/data/scene.h"
 #include "child.h"
+#include "frame_log.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/manifest.h"
 #include "probes.h"
@@ -21,7 +22,6 @@
 #include <atomic>
 #include <cmath>
 #include <functional>
-#include <mutex>
 #include <print>
 
 namespace {
@@ -63,31 +63,6 @@ Stop panPath(double seconds)
 {
     return between({0, 48, 4.5}, {135, 48, 4.5}, swing(seconds));
 }
-
-/// When frames reached the screen; the render thread writes, the GUI thread reads.
-class FrameLog
-{
-public:
-    void add(std::int64_t ns)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_frames.push_back(ns);
-    }
-    std::vector<std::int64_t> since(std::int64_t ns) const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return {std::ranges::lower_bound(m_frames, ns), m_frames.end()};
-    }
-    std::int64_t last() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_frames.empty() ? 0 : m_frames.back();
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    std::vector<std::int64_t> m_frames;
-};
 
 /// Watches one window through its first picture, its rest and its motion, then prints what it saw and quits.
 class Observer : public QObject
@@ -176,6 +151,7 @@ private:
             m_result[QStringLiteral("backend")] = m_backend;
             m_result[QStringLiteral("width")] = m_window.width();
             m_result[QStringLiteral("height")] = m_window.height();
+            pauseMotion();
             if (m_probe.idleSeconds <= 0)
                 return finish();
             return enter(Phase::Settle);
@@ -233,6 +209,15 @@ private:
                 QMetaObject::invokeMethod(&m_window, "switchViewpoint");
             }
             return;
+        }
+    }
+
+    /// The program's own window moves light along its flows until it is told not to; its rest is measured without.
+    void pauseMotion()
+    {
+        for (QObject *child : m_window.findChildren<QObject *>()) {
+            if (child->property("isPaused").isValid() && child->inherits("QQuickFocusScope"))
+                child->setProperty("isPaused", true);
         }
     }
 
