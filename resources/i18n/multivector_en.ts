@@ -12,22 +12,22 @@
     </message>
 </context>
 <context>
+    <name>Chrome</name>
+    <message numerus="yes">
+        <source>%1: %n countries</source>
+        <translation>
+            <numerusform>%1: %n country</numerusform>
+            <numerusform>%1: %n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryCard</name>
     <message numerus="yes">
         <source>%n neighbour(s)</source>
         <translation>
             <numerusform>%n neighbour</numerusform>
             <numerusform>%n neighbours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message numerus="yes">
-        <source>%1: %n countries</source>
-        <translation>
-            <numerusform>%1: %n country</numerusform>
-            <numerusform>%1: %n countries</numerusform>
         </translation>
     </message>
 </context>
@@ -48,6 +48,85 @@
         <translation>
             <numerusform>%n notice about the file</numerusform>
             <numerusform>%n notices about the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineYears</name>
+    <message numerus="yes">
+        <source>%1 of %n pairs have a figure</source>
+        <translation>
+            <numerusform>%1 of %n pair has a figure</numerusform>
+            <numerusform>%1 of %n pairs have a figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradePanel</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>flows</comment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeTable</name>
+    <message numerus="yes">
+        <source>Trade table, %n rows</source>
+        <translation>
+            <numerusform>Trade table, %n row</numerusform>
+            <numerusform>Trade table, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeTip</name>
+    <message numerus="yes">
+        <source>and %n more: a click shows them all</source>
+        <translation>
+            <numerusform>and %n more: a click shows it</numerusform>
+            <numerusform>and %n more: a click shows them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeView</name>
+    <message numerus="yes">
+        <source>from %n powers&apos; figures</source>
+        <translation>
+            <numerusform>from %n power&apos;s figures</numerusform>
+            <numerusform>from %n powers&apos; figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n pairs</source>
+        <translation>
+            <numerusform>%1 from %n pair</numerusform>
+            <numerusform>%1 from %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pairs have a figure</source>
+        <translation>
+            <numerusform>%1 of %n pair has a figure</numerusform>
+            <numerusform>%1 of %n pairs have a figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n largest flows, %1 not shown</source>
+        <translation>
+            <numerusform>the %n largest flow, %1 not shown</numerusform>
+            <numerusform>the %n largest flows, %1 not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted by %1 and %n others</source>
+        <translation>
+            <numerusform>Counted by %1 and %n other</numerusform>
+            <numerusform>Counted by %1 and %n others</numerusform>
         </translation>
     </message>
 </context>

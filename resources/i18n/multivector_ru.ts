@@ -95,6 +95,22 @@
         <source>Pause motion</source>
         <translation>Остановить движение</translation>
     </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Whose books</source>
+        <translation>Чья статистика</translation>
+    </message>
+    <message>
+        <source>Trade table</source>
+        <translation>Таблица торговли</translation>
+    </message>
+    <message>
+        <source>Trade settings</source>
+        <translation>Настройки торговли</translation>
+    </message>
 </context>
 <context>
     <name>AtlasHandle</name>
@@ -149,6 +165,49 @@
     <message>
         <source>Borders by length</source>
         <translation>Границы по длине</translation>
+    </message>
+</context>
+<context>
+    <name>Chrome</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Central Asia and the powers</source>
+        <translation>Центральная Азия и державы</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>Back to Central Asia</source>
+        <translation>Вернуться к Центральной Азии</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n countries</source>
+        <translation>
+            <numerusform>%1: %n страна</numerusform>
+            <numerusform>%1: %n страны</numerusform>
+            <numerusform>%1: %n стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>borders: %1</source>
+        <translation>границы: %1</translation>
+    </message>
+    <message>
+        <source>No map is loaded</source>
+        <translation>Карта не загружена</translation>
     </message>
 </context>
 <context>
@@ -288,42 +347,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-    <message>
-        <source>Central Asia and the powers</source>
-        <translation>Центральная Азия и державы</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Приблизить</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Отдалить</translation>
-    </message>
-    <message>
-        <source>Back to Central Asia</source>
-        <translation>Вернуться к Центральной Азии</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n countries</source>
-        <translation>
-            <numerusform>%1: %n страна</numerusform>
-            <numerusform>%1: %n страны</numerusform>
-            <numerusform>%1: %n стран</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No map is loaded</source>
-        <translation>Карта не загружена</translation>
-    </message>
-    <message>
         <source>Open a country file</source>
         <translation>Открыть файл стран</translation>
     </message>
@@ -334,10 +357,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>borders: %1</source>
-        <translation>границы: %1</translation>
     </message>
 </context>
 <context>
@@ -354,8 +373,8 @@
         <translation>Карта</translation>
     </message>
     <message>
-        <source>Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, P pauses motion</source>
-        <translation>Стрелки двигают карту, плюс и минус меняют масштаб, Home возвращает к Центральной Азии, V меняет, чьи границы показаны, P останавливает движение</translation>
+        <source>Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, B whose books, comma and full stop step through the years, Space plays them, P pauses motion</source>
+        <translation>Стрелки двигают карту, плюс и минус меняют масштаб, Home возвращает к Центральной Азии, V меняет точку зрения на границы, B — чья статистика, запятая и точка листают годы, пробел проигрывает их, P останавливает движение</translation>
     </message>
 </context>
 <context>
@@ -476,6 +495,777 @@
             <numerusform>%n замечания к файлу</numerusform>
             <numerusform>%n замечаний к файлу</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>Years of the trade</source>
+        <translation>Годы торговли</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Показать год за годом</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Begin again after the last year</source>
+        <translation>После последнего года начать сначала</translation>
+    </message>
+    <message>
+        <source>Speed: a year in %L1 s</source>
+        <translation>Скорость: год за %L1 с</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 с</translation>
+    </message>
+    <message>
+        <source>Whose books: %1</source>
+        <translation>Чья статистика: %1</translation>
+    </message>
+    <message>
+        <source>Whose books are shown; the next ones with B</source>
+        <translation>Чья статистика показана; следующая — B</translation>
+    </message>
+    <message>
+        <source>Trade table</source>
+        <translation>Таблица торговли</translation>
+    </message>
+    <message>
+        <source>Trade settings</source>
+        <translation>Настройки торговли</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineYears</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pairs have a figure</source>
+        <translation>
+            <numerusform>данные есть для %1 из %n пары</numerusform>
+            <numerusform>данные есть для %1 из %n пар</numerusform>
+            <numerusform>данные есть для %1 из %n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A total is of the pairs that have a figure that year,
+by these books: %1. Nothing is estimated.</source>
+        <translation>Итог складывается из пар, для которых за этот год есть данные
+в режиме «%1». Пропуски не досчитываются.</translation>
+    </message>
+    <message>
+        <source>Keys: comma and full stop, or Page Up and Page Down</source>
+        <translation>Клавиши: запятая и точка или Page Up и Page Down</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Год %1</translation>
+    </message>
+    <message>
+        <source>Left and Right change the year, and so do comma and full stop or Page Up and Page Down from anywhere; Home and End go to the first and the last; Space plays and pauses</source>
+        <translation>Стрелки влево и вправо меняют год, как и запятая с точкой или Page Up и Page Down откуда угодно; Home и End ведут к первому и последнему, пробел включает показ и ставит его на паузу</translation>
+    </message>
+</context>
+<context>
+    <name>TradeCard</name>
+    <message>
+        <source>Deselect</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Показатели: %1</translation>
+    </message>
+    <message>
+        <source>Not shown for %1 by these books: %2</source>
+        <translation>Не показано за %1 год в режиме «%2»</translation>
+    </message>
+    <message>
+        <source>Both ways in %1</source>
+        <comment>a year</comment>
+        <translation>Товарооборот за %1 год</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a flow and a year</comment>
+        <translation>%1, %2 год</translation>
+    </message>
+    <message>
+        <source>Mirror gap</source>
+        <translation>Зеркальное расхождение</translation>
+    </message>
+    <message>
+        <source>All figures of %1</source>
+        <comment>of a year</comment>
+        <translation>Все показатели за %1 год</translation>
+    </message>
+</context>
+<context>
+    <name>TradeFigureText</name>
+    <message>
+        <source>low confidence</source>
+        <translation>низкая надёжность</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a reporter and on which side they stand</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>printed as %1</source>
+        <translation>в источнике: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradeLegend</name>
+    <message>
+        <source>Legend of the trade</source>
+        <translation>Легенда торговли</translation>
+    </message>
+    <message>
+        <source>width of %1</source>
+        <translation>ширина для %1</translation>
+    </message>
+    <message>
+        <source>Widths true to value, on one scale for all years; under %1 all are equally thin</source>
+        <translation>Ширина пропорциональна стоимости, шкала одна на все годы; менее %1 все одинаково тонкие</translation>
+    </message>
+    <message>
+        <source>Schematic: flows run between capitals, not along routes</source>
+        <translation>Схема: потоки идут между столицами, а не по маршрутам</translation>
+    </message>
+    <message>
+        <source>half arrow: where goods go</source>
+        <translation>полстрелки: куда идёт товар</translation>
+    </message>
+    <message>
+        <source>no arrow: turnover only</source>
+        <translation>без стрелки: товарооборот</translation>
+    </message>
+    <message>
+        <source>lowest count, highest outlined</source>
+        <translation>минимум, контуром максимум</translation>
+    </message>
+    <message>
+        <source>fainter: low confidence</source>
+        <translation>бледнее: низкая надёжность</translation>
+    </message>
+    <message>
+        <source>dotted: withheld</source>
+        <translation>точками: не публикуется</translation>
+    </message>
+    <message>
+        <source>dashed: zero</source>
+        <translation>штрихами: ноль</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>ноль</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>не публикуется</translation>
+    </message>
+</context>
+<context>
+    <name>TradePanel</name>
+    <message>
+        <source>Trade settings</source>
+        <translation>Настройки торговли</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Закрыть настройки</translation>
+    </message>
+    <message>
+        <source>Whose books</source>
+        <translation>Чья статистика</translation>
+    </message>
+    <message>
+        <source>What, from where the states stand</source>
+        <translation>Что, с позиции государств</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>The largest flows only</source>
+        <translation>Только крупнейшие потоки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>flows</comment>
+        <translation>
+            <numerusform>показан %n</numerusform>
+            <numerusform>показано %n</numerusform>
+            <numerusform>показано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>Державы</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>за год</translation>
+    </message>
+    <message>
+        <source>Whether the trade with %1 is shown</source>
+        <translation>Показывать торговлю с державой: %1</translation>
+    </message>
+    <message>
+        <source>Year of %1</source>
+        <translation>Год: %1</translation>
+    </message>
+    <message>
+        <source>A year of its own for %1; its flows wear it</source>
+        <translation>%1: отдельный год; он подписан у потоков</translation>
+    </message>
+    <message>
+        <source>Older figures</source>
+        <translation>Прежние показатели</translation>
+    </message>
+    <message>
+        <source>Where the year has none: the last one before it, which wears its year</source>
+        <translation>Если за год их нет: последний до него, с подписью года</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Государства</translation>
+    </message>
+    <message>
+        <source>Whether the trade of %1 is shown</source>
+        <translation>Показывать торговлю государства: %1</translation>
+    </message>
+    <message>
+        <source>The five as one</source>
+        <translation>Все пять как одно</translation>
+    </message>
+    <message>
+        <source>Only what somebody counted for all five together; nothing is added up</source>
+        <translation>Только то, что кто-то посчитал сразу для всех пяти; ничего не складывается</translation>
+    </message>
+    <message>
+        <source>Fill the states by</source>
+        <translation>Заливка государств</translation>
+    </message>
+    <message>
+        <source>With which power</source>
+        <translation>С какой державой</translation>
+    </message>
+    <message>
+        <source>The power whose trade with the state is measured</source>
+        <translation>Держава, торговля которой с государством измеряется</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>общий</translation>
+    </message>
+    <message>
+        <source>With all powers together</source>
+        <translation>Со всеми державами вместе</translation>
+    </message>
+</context>
+<context>
+    <name>TradeTable</name>
+    <message>
+        <source>Trade table</source>
+        <translation>Таблица торговли</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выделенные строки</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation>Закрыть таблицу</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <source>not sorted</source>
+        <translation>без сортировки</translation>
+    </message>
+    <message>
+        <source>Sort by this column: upwards, downwards, as on the map</source>
+        <translation>Сортировать по столбцу: по возрастанию, по убыванию, как на карте</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trade table, %n rows</source>
+        <translation>
+            <numerusform>Таблица торговли, %n строка</numerusform>
+            <numerusform>Таблица торговли, %n строки</numerusform>
+            <numerusform>Таблица торговли, %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TradeTableModel</name>
+    <message>
+        <source>Power</source>
+        <translation>Держава</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Поток</translation>
+    </message>
+    <message>
+        <source>Value, USD</source>
+        <translation>Стоимость, $</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>В источнике</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Кто считал</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Mirror gap</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Кратность</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкая</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Value, USD million</source>
+        <translation>Стоимость, млн $</translation>
+    </message>
+    <message>
+        <source>Mirror gap, USD million</source>
+        <translation>Зеркальное расхождение, млн $</translation>
+    </message>
+</context>
+<context>
+    <name>TradeText</name>
+    <message>
+        <source>$%1 bn</source>
+        <translation>%1 млрд $</translation>
+    </message>
+    <message>
+        <source>$%1 m</source>
+        <translation>%1 млн $</translation>
+    </message>
+    <message>
+        <source>$%1–%2 bn</source>
+        <translation>%1–%2 млрд $</translation>
+    </message>
+    <message>
+        <source>$%1–%2 m</source>
+        <translation>%1–%2 млн $</translation>
+    </message>
+    <message>
+        <source>%1 %2 million</source>
+        <comment>currency and amount</comment>
+        <translation>%2 млн %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 billion</source>
+        <comment>currency and amount</comment>
+        <translation>%2 млрд %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 thousand</source>
+        <comment>currency and amount</comment>
+        <translation>%2 тыс. %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a class of values</comment>
+        <translation>менее %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a class of values</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a class of values</comment>
+        <translation>%1 и более</translation>
+    </message>
+    <message>
+        <source>the power&apos;s own count</source>
+        <translation>оценка державы</translation>
+    </message>
+    <message>
+        <source>the state&apos;s own count</source>
+        <translation>оценка государства</translation>
+    </message>
+    <message>
+        <source>a third party&apos;s count</source>
+        <translation>оценка третьей стороны</translation>
+    </message>
+    <message>
+        <source>powers&apos; books</source>
+        <translation>статистика держав</translation>
+    </message>
+    <message>
+        <source>states&apos; books</source>
+        <translation>статистика государств</translation>
+    </message>
+    <message>
+        <source>third parties</source>
+        <translation>третьи стороны</translation>
+    </message>
+    <message>
+        <source>range of all counts</source>
+        <translation>диапазон всех оценок</translation>
+    </message>
+</context>
+<context>
+    <name>TradeTip</name>
+    <message>
+        <source>Other counts</source>
+        <translation>Другие оценки</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: a click shows them all</source>
+        <translation>
+            <numerusform>и ещё %n: щелчок покажет все</numerusform>
+            <numerusform>и ещё %n: щелчок покажет все</numerusform>
+            <numerusform>и ещё %n: щелчок покажет все</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>TradeView</name>
+    <message>
+        <source>withheld</source>
+        <translation>не публикуется</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n powers&apos; figures</source>
+        <translation>
+            <numerusform>по данным %n державы</numerusform>
+            <numerusform>по данным %n держав</numerusform>
+            <numerusform>по данным %n держав</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of low confidence</source>
+        <translation>в том числе низкой надёжности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n pairs</source>
+        <translation>
+            <numerusform>%1 по %n паре</numerusform>
+            <numerusform>%1 по %n парам</numerusform>
+            <numerusform>%1 по %n парам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>нет показателя</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>Центральная Азия</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>оборот</translation>
+    </message>
+    <message>
+        <source>exports of %1</source>
+        <translation>экспорт (%1)</translation>
+    </message>
+    <message>
+        <source>imports of %1</source>
+        <translation>импорт (%1)</translation>
+    </message>
+    <message>
+        <source>no rate to US dollars</source>
+        <translation>нет курса к доллару США</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a reporter and on which side they stand</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>only one count is known</source>
+        <translation>известна лишь одна оценка</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest count</source>
+        <translation>от наименьшей до наибольшей оценки</translation>
+    </message>
+    <message>
+        <source>exports and imports added up</source>
+        <translation>сумма экспорта и импорта</translation>
+    </message>
+    <message>
+        <source>of low confidence</source>
+        <translation>низкой надёжности</translation>
+    </message>
+    <message>
+        <source>not of %1</source>
+        <translation>не за %1 год</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 more: %3</source>
+        <translation>%1: на %2 больше, %3</translation>
+    </message>
+    <message>
+        <source>Goods trade in %1, %2</source>
+        <translation>Торговля товарами за %1 год, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pairs have a figure</source>
+        <translation>
+            <numerusform>данные есть для %1 из %n пары</numerusform>
+            <numerusform>данные есть для %1 из %n пар</numerusform>
+            <numerusform>данные есть для %1 из %n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n largest flows, %1 not shown</source>
+        <translation>
+            <numerusform>%n крупнейший поток, не показано %1</numerusform>
+            <numerusform>%n крупнейших потока, не показано %1</numerusform>
+            <numerusform>%n крупнейших потоков, не показано %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation>Кто считал: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted by %1 and %n others</source>
+        <translation>
+            <numerusform>Кто считал: %1 и ещё %n</numerusform>
+            <numerusform>Кто считал: %1 и ещё %n</numerusform>
+            <numerusform>Кто считал: %1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all powers</source>
+        <translation>все державы</translation>
+    </message>
+    <message>
+        <source>Trade with %1</source>
+        <translation>Торговля: %1</translation>
+    </message>
+    <message>
+        <source>Share of %1 in the trade with the powers</source>
+        <translation>Доля в торговле с державами: %1</translation>
+    </message>
+    <message>
+        <source>Balance with %1, part of the trade</source>
+        <translation>Сальдо как доля торговли: %1</translation>
+    </message>
+    <message>
+        <source>Mirror gap with %1: one count over the other</source>
+        <translation>Зеркальное расхождение (отношение оценок): %1</translation>
+    </message>
+    <message>
+        <source>Trade with %1 against the year before</source>
+        <translation>Торговля к предыдущему году: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradeWords</name>
+    <message>
+        <source>Powers&apos; books</source>
+        <translation>Статистика держав</translation>
+    </message>
+    <message>
+        <source>Each power&apos;s own statistics</source>
+        <translation>Собственные данные каждой державы</translation>
+    </message>
+    <message>
+        <source>States&apos; books</source>
+        <translation>Статистика государств</translation>
+    </message>
+    <message>
+        <source>What the state itself counted</source>
+        <translation>Что посчитало само государство</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Третьи стороны</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s count of both</source>
+        <translation>Чужая оценка для обеих сторон</translation>
+    </message>
+    <message>
+        <source>Range of all counts</source>
+        <translation>Диапазон всех оценок</translation>
+    </message>
+    <message>
+        <source>From the lowest count to the highest</source>
+        <translation>От наименьшей оценки до наибольшей</translation>
+    </message>
+    <message>
+        <source>Both ways apart</source>
+        <translation>По направлениям</translation>
+    </message>
+    <message>
+        <source>Exports and imports side by side; the turnover where no more is known</source>
+        <translation>Экспорт и импорт рядом; товарооборот, если известен только он</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>What the states send to the powers</source>
+        <translation>Что государства поставляют державам</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>What the states get from the powers</source>
+        <translation>Что государства получают от держав</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Exports and imports together</source>
+        <translation>Экспорт и импорт вместе</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Every flow that has a figure</source>
+        <translation>Все потоки, по которым есть данные</translation>
+    </message>
+    <message>
+        <source>Only so many flows of the year, the largest</source>
+        <translation>Только столько потоков года, самые крупные</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The states keep their colour</source>
+        <translation>Государства сохраняют свой цвет</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Turnover with the power, or with all that are shown</source>
+        <translation>Товарооборот с державой или со всеми показанными</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>The power&apos;s part in the turnover with all that are shown</source>
+        <translation>Доля державы в товарообороте со всеми показанными</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Exports minus imports, as a part of both</source>
+        <translation>Экспорт минус импорт, доля от их суммы</translation>
+    </message>
+    <message>
+        <source>Mirror gap</source>
+        <translation>Зеркальное расхождение</translation>
+    </message>
+    <message>
+        <source>How many times more one side counts than the other</source>
+        <translation>Во сколько раз оценка одной стороны больше, чем другой</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Рост</translation>
+    </message>
+    <message>
+        <source>Turnover against the year before, by the same reporters</source>
+        <translation>Товарооборот к предыдущему году, если считали те же</translation>
     </message>
 </context>
 <context>
@@ -1137,36 +1927,8 @@
         <translation>проверьте, хватает ли для неё места</translation>
     </message>
     <message>
-        <source>{0} more rows were left out</source>
-        <translation>пропущено ещё строк: {0}</translation>
-    </message>
-    <message>
         <source>correct those named before, and open it again</source>
         <translation>исправьте названные выше и откройте файл снова</translation>
-    </message>
-    <message>
-        <source>save it as a CSV file in UTF-8</source>
-        <translation>сохраните его как CSV в кодировке UTF-8</translation>
-    </message>
-    <message>
-        <source>holds a zero byte</source>
-        <translation>содержит нулевой байт</translation>
-    </message>
-    <message>
-        <source>is not UTF-8</source>
-        <translation>не в кодировке UTF-8</translation>
-    </message>
-    <message>
-        <source>is a table bigger than {0} MB</source>
-        <translation>таблица больше {0} МБ</translation>
-    </message>
-    <message>
-        <source>open a smaller one</source>
-        <translation>откройте таблицу поменьше</translation>
-    </message>
-    <message>
-        <source>cannot be read whole</source>
-        <translation>не удаётся прочитать целиком</translation>
     </message>
     <message>
         <source>{0} is filled in</source>
@@ -1284,6 +2046,142 @@
         <source>has no border viewpoint {0}</source>
         <translation>не содержит точки зрения на границы {0}</translation>
     </message>
+    <message>
+        <source>has no trade figures</source>
+        <translation>не содержит показателей торговли</translation>
+    </message>
+    <message>
+        <source>name a table of them under “trade” in the atlas.json</source>
+        <translation>назовите их таблицу в ключе «trade» файла atlas.json</translation>
+    </message>
+    <message>
+        <source>has no state {0}</source>
+        <translation>не содержит государства {0}</translation>
+    </message>
+    <message>
+        <source>has no power {0}</source>
+        <translation>не содержит державы {0}</translation>
+    </message>
+    <message>
+        <source>has no figures for the year {0}</source>
+        <translation>не содержит показателей за {0} год</translation>
+    </message>
+    <message>
+        <source>name a year from {0} to {1}</source>
+        <translation>назовите год от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>строка {0}</translation>
+    </message>
+    <message>
+        <source>currency is “{0}”, which is no code of a currency</source>
+        <translation>в столбце currency стоит «{0}», а это не код валюты</translation>
+    </message>
+    <message>
+        <source>write its three capital letters, such as EUR</source>
+        <translation>впишите три заглавные латинские буквы, например EUR</translation>
+    </message>
+    <message>
+        <source>US dollars need no rate</source>
+        <translation>доллару США курс не нужен</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>удалите строку</translation>
+    </message>
+    <message>
+        <source>usd_per_unit is zero</source>
+        <translation>в столбце usd_per_unit стоит ноль</translation>
+    </message>
+    <message>
+        <source>write how many US dollars one unit was worth</source>
+        <translation>впишите, сколько долларов США стоила единица валюты</translation>
+    </message>
+    <message>
+        <source>{0} has a rate for {1} on line {2} already</source>
+        <translation>курс {0} за {1} год уже указан в строке {2}</translation>
+    </message>
+    <message>
+        <source>is neither a state in central_asia, nor a power, nor {0}</source>
+        <translation>не является ни государством из central_asia, ни державой, ни {0}</translation>
+    </message>
+    <message>
+        <source>year is “{0}”, which is no whole year from {1} to {2}</source>
+        <translation>в столбце year стоит «{0}», а это не целый год от {1} до {2}</translation>
+    </message>
+    <message>
+        <source>write the year alone, such as 2024; a part of a year cannot be shown</source>
+        <translation>впишите только год, например 2024; часть года показать нельзя</translation>
+    </message>
+    <message>
+        <source>write a number there, or remove the line</source>
+        <translation>впишите число или удалите строку</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is negative</source>
+        <translation>в столбце {0} стоит {1}, а это отрицательное число</translation>
+    </message>
+    <message>
+        <source>write it without a sign; which way goods go stands under flow</source>
+        <translation>пишите без знака; куда идут товары, указывает столбец flow</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is more than all the money there is</source>
+        <translation>в столбце {0} стоит {1}, а столько денег нет на свете</translation>
+    </message>
+    <message>
+        <source>correct the number, or its unit</source>
+        <translation>исправьте число или единицу</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is no plain number</source>
+        <translation>в столбце {0} стоит «{1}», а это не обычная запись числа</translation>
+    </message>
+    <message>
+        <source>write it with a decimal point and without separators, such as 1234.5</source>
+        <translation>пишите с десятичной точкой и без разделителей, например 1234.5</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is no number</source>
+        <translation>в столбце {0} стоит «{1}», а это не число</translation>
+    </message>
+    <message>
+        <source>write a plain number with a decimal point, such as 1234.5</source>
+        <translation>впишите число с десятичной точкой, например 1234.5</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is not known</source>
+        <translation>в столбце {0} стоит «{1}», а такое значение неизвестно</translation>
+    </message>
+    <message>
+        <source>write one of these: {0}</source>
+        <translation>впишите одно из значений: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is empty, and no figure is shown without it</source>
+        <translation>столбец {0} не заполнен, а без него данные не показываются</translation>
+    </message>
+    <message>
+        <source>write there who says so</source>
+        <translation>впишите, кто это утверждает</translation>
+    </message>
+    <message>
+        <source>the table speaks of more countries than the {0} that it may</source>
+        <translation>в таблице больше стран, чем допустимо ({0})</translation>
+    </message>
+    <message>
+        <source>split it into several tables</source>
+        <translation>разделите её на несколько таблиц</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>не является целым числом</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>не является списком строк</translation>
+    </message>
 </context>
 <context>
     <name>geodata::Claims</name>
@@ -1313,38 +2211,85 @@
     </message>
 </context>
 <context>
-    <name>geodata::CsvParser</name>
+    <name>geodata::CsvContent</name>
+    <message>
+        <source>has no column {0}</source>
+        <translation>не содержит столбца {0}</translation>
+    </message>
+    <message>
+        <source>name these columns on the first line: {0}</source>
+        <translation>укажите в первой строке столбцы: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::CsvReader</name>
+    <message>
+        <source>is a table bigger than {0} MB</source>
+        <translation>это таблица больше {0} МБ</translation>
+    </message>
+    <message>
+        <source>open a smaller one</source>
+        <translation>откройте таблицу поменьше</translation>
+    </message>
+    <message>
+        <source>cannot be read whole</source>
+        <translation>не удаётся прочитать целиком</translation>
+    </message>
+    <message>
+        <source>check the disk it lies on, or open a copy</source>
+        <translation>проверьте диск, на котором лежит файл, или откройте копию</translation>
+    </message>
+    <message>
+        <source>holds a zero byte</source>
+        <translation>содержит нулевой байт</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>текст не в UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as a CSV file in UTF-8</source>
+        <translation>сохраните файл как CSV в UTF-8</translation>
+    </message>
+    <message>
+        <source>is longer than {0} MB</source>
+        <translation>длиннее {0} МБ</translation>
+    </message>
+    <message>
+        <source>save it as a CSV file with a line for each row</source>
+        <translation>сохраните файл как CSV, где у каждой записи своя строка</translation>
+    </message>
     <message>
         <source>write a quote within a quoted field twice, and one at its end</source>
-        <translation>кавычку внутри поля в кавычках удвойте, а в конце поля поставьте одну</translation>
+        <translation>внутри поля в кавычках удваивайте кавычку, а в конце ставьте одну</translation>
     </message>
     <message>
         <source>a quote begins here and never ends</source>
-        <translation>здесь открывается кавычка, которая нигде не закрывается</translation>
+        <translation>здесь открывается кавычка, которая нигде не закрыта</translation>
     </message>
     <message>
         <source>there is text after a closing quote</source>
-        <translation>после закрывающей кавычки стоит текст</translation>
+        <translation>после закрывающей кавычки есть текст</translation>
     </message>
     <message>
         <source>there are more fields than the {0} columns of the header line</source>
-        <translation>полей больше, чем столбцов в строке заголовка ({0})</translation>
+        <translation>полей больше, чем столбцов в строке заголовков ({0})</translation>
     </message>
     <message>
         <source>put a field that holds the separator in quotes</source>
-        <translation>заключите в кавычки поле, в котором есть разделитель</translation>
+        <translation>возьмите в кавычки поле, в котором есть разделитель</translation>
     </message>
     <message>
         <source>is a table without a header line</source>
-        <translation>таблица без строки заголовка</translation>
+        <translation>это таблица без строки заголовков</translation>
     </message>
     <message>
         <source>name its columns on the first line</source>
-        <translation>назовите столбцы в первой строке</translation>
+        <translation>укажите её столбцы в первой строке</translation>
     </message>
     <message>
         <source>has the column {0} twice</source>
-        <translation>столбец {0} встречается дважды</translation>
+        <translation>содержит столбец {0} дважды</translation>
     </message>
     <message>
         <source>rename or remove one of them</source>
@@ -1379,17 +2324,6 @@
     </message>
 </context>
 <context>
-    <name>geodata::CsvTable</name>
-    <message>
-        <source>has no column {0}</source>
-        <translation>нет столбца {0}</translation>
-    </message>
-    <message>
-        <source>name these columns on the first line: {0}</source>
-        <translation>в первой строке должны стоять столбцы: {0}</translation>
-    </message>
-</context>
-<context>
     <name>geodata::ManifestReader</name>
     <message>
         <source>is not an object</source>
@@ -1415,6 +2349,10 @@
         <source>compare it with atlas.schema.json</source>
         <translation>сверьте с atlas.schema.json</translation>
     </message>
+    <message>
+        <source>is not a longitude between -180 and 180 and a latitude between -90 and 90</source>
+        <translation>не является парой из долготы от -180 до 180 и широты от -90 до 90</translation>
+    </message>
 </context>
 <context>
     <name>geodata::NoticeBook</name>
@@ -1432,6 +2370,14 @@
     <message>
         <source>line {0}, left out</source>
         <translation>строка {0} пропущена</translation>
+    </message>
+    <message>
+        <source>{0} more rows were left out</source>
+        <translation>пропущено ещё строк: {0}</translation>
+    </message>
+    <message>
+        <source>{0} more rows are doubtful, and kept</source>
+        <translation>сомнительны, но оставлены ещё строки: {0}</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2433,84 @@
     <message>
         <source>has features, but none of them has a shape</source>
         <translation>объекты есть, но все без геометрии</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::TradeChecks</name>
+    <message>
+        <source>line {0}</source>
+        <translation>строка {0}</translation>
+    </message>
+    <message>
+        <source>says the same as line {0}</source>
+        <translation>повторяет строку {0}</translation>
+    </message>
+    <message>
+        <source>remove one of the two lines</source>
+        <translation>удалите одну из двух строк</translation>
+    </message>
+    <message>
+        <source>value is {0}, and line {1} has {2} of the same reporter for the same flow and year; line {3} is taken</source>
+        <translation>в столбце value стоит {0}, а в строке {1} при том же reporter, потоке и годе стоит {2}; взята строка {3}</translation>
+    </message>
+    <message>
+        <source>correct one of the two, or write “differs from {0}” in its note</source>
+        <translation>исправьте одну из двух или впишите в её note «differs from {0}»</translation>
+    </message>
+    <message>
+        <source>value is {0} {1}, and the same reporter&apos;s two flows on lines {2} and {3} add up to {4}</source>
+        <translation>в столбце value стоит {0} {1}, а два потока при том же reporter в строках {2} и {3} дают в сумме {4}</translation>
+    </message>
+    <message>
+        <source>look up which of the three is wrong; all are kept</source>
+        <translation>проверьте, какая из трёх строк неверна; оставлены все</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::TradeRows</name>
+    <message>
+        <source>country is “{0}”, which is no country of the map</source>
+        <translation>в столбце country стоит «{0}», а такой страны на карте нет</translation>
+    </message>
+    <message>
+        <source>write a code as the map file has it, or {0} for the states together</source>
+        <translation>впишите код, как в файле карты, или {0} для всех государств вместе</translation>
+    </message>
+    <message>
+        <source>power is “{0}”, which is neither a power nor a country of the map</source>
+        <translation>в столбце power стоит «{0}», а это ни держава, ни страна карты</translation>
+    </message>
+    <message>
+        <source>write the code of a country there, as the map file has it</source>
+        <translation>впишите код страны, как в файле карты</translation>
+    </message>
+    <message>
+        <source>write one of {0}, or the code of a country as the map file has it</source>
+        <translation>впишите одно из {0} или код страны, как в файле карты</translation>
+    </message>
+    <message>
+        <source>is trade of {0} with itself</source>
+        <translation>это торговля {0} с самой собой</translation>
+    </message>
+    <message>
+        <source>name two different countries</source>
+        <translation>укажите две разные страны</translation>
+    </message>
+    <message>
+        <source>unit is “{0}”, which is not known</source>
+        <translation>в столбце unit стоит «{0}», а такая единица неизвестна</translation>
+    </message>
+    <message>
+        <source>write the currency&apos;s three capital letters and thousand, million or billion, such as {0}</source>
+        <translation>впишите три заглавные буквы валюты и thousand, million или billion, например {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no exchange rate for {1}, so the value cannot be compared</source>
+        <translation>нет курса {0} за {1} год, поэтому значение нельзя сравнить</translation>
+    </message>
+    <message>
+        <source>add the rate to the atlas&apos;s table of exchange rates</source>
+        <translation>добавьте курс в таблицу обменных курсов атласа</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +2613,6 @@
     <message>
         <source>is not the name of a file in the folder of the atlas</source>
         <translation>не является именем файла в папке атласа</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation>строка {0}</translation>
     </message>
 </context>
 </TS>
