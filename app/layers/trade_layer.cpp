@@ -33,6 +33,13 @@ QVector4D lookOf(const QColor &color, float kind)
     return {color.redF(), color.greenF(), color.blueF(), kind};
 }
 
+/// Whether a flow is one of a pair ("KAZ/CHN"), a state or a power.
+bool isOf(const TradeFlowMark &mark, const QString &selected)
+{
+    return !selected.isEmpty() && (mark.country == selected || mark.power == selected ||
+                                   selected == mark.country + QLatin1Char('/') + mark.power);
+}
+
 } // namespace
 
 TradeLayer::TradeLayer(QQuickItem *parent) : QQuickItem(parent)
@@ -58,8 +65,7 @@ bool TradeLayer::isMoving() const
 
 bool TradeLayer::isEmphasized(const TradeFlowMark &mark) const
 {
-    return !m_hasSelection || mark.country == m_selected || mark.power == m_selected ||
-           m_selected == mark.country + QLatin1Char('/') + mark.power;
+    return !m_hasSelection || isOf(mark, m_selected);
 }
 
 TradeLayer::Numbers TradeLayer::numbersOf(const TradeFlowMark &mark) const
@@ -97,10 +103,8 @@ std::vector<TradeLayer::Numbers> TradeLayer::shownNumbers() const
 
 void TradeLayer::updateSelection()
 {
-    m_hasSelection = !m_selected.isEmpty() && std::ranges::any_of(m_flows.list(), [this](const auto &mark) {
-        return mark.country == m_selected || mark.power == m_selected ||
-               m_selected == mark.country + QLatin1Char('/') + mark.power;
-    });
+    m_hasSelection =
+        std::ranges::any_of(m_flows.list(), [this](const TradeFlowMark &mark) { return isOf(mark, m_selected); });
 }
 
 /// From the marks to numbers by slot; colours of what blends out stay.

@@ -28,7 +28,8 @@ Item {
     }
 
     function flowAt(position: point): string {
-        return flows.visible && flows.camera.scale > 0 ? flows.flowAt(position) : "";
+        // As above: asked again when the map moves, and when another year has other flows there.
+        return flows.visible && flows.isMoving && flows.camera.scale > 0 ? flows.flowAt(position) : "";
     }
 
     TradeView {
