@@ -47,6 +47,21 @@ QString labelOf(const TradeRow &row)
     return row.isOtherYear ? TradeView::tr("%1 (%2)", "a value and its year").arg(value).arg(row.year) : value;
 }
 
+/// What a year has, for the timeline.
+TradeYear toYear(int year, const geodata::TradeResult &result)
+{
+    TradeYear entry;
+    entry.year = year;
+    entry.figures = int(result.pairsWithFigure);
+    entry.pairs = int(result.pairs);
+    entry.usd = result.usd;
+    entry.total =
+        result.turnovers > 0
+            ? TradeView::tr("%1 from %n pairs", nullptr, int(result.turnovers)).arg(TradeText::money(result.usd))
+            : TradeView::tr("no figure");
+    return entry;
+}
+
 } // namespace
 
 TradeView::TradeView(QObject *parent) : QObject(parent) {}
@@ -57,9 +72,9 @@ void TradeView::setAtlas(const AtlasHandle &atlas)
         return;
     m_atlas = atlas;
     emit atlasChanged();
-    updatePairs();
+    surveyYears();
     update();
-    updateYears();
+    emit yearsChanged();
 }
 
 void TradeView::setTrade(const SceneTrade &trade)
@@ -77,10 +92,10 @@ void TradeView::setTrade(const SceneTrade &trade)
     before.measurePower = trade.measurePower;
     const bool concernsAllYears = before != trade;
     if (concernsAllYears)
-        updatePairs();
+        surveyYears();
     update();
     if (concernsAllYears)
-        updateYears();
+        emit yearsChanged();
 }
 
 void TradeView::setLanguage(const QString &language)
@@ -147,10 +162,12 @@ geodata::TradeSelection TradeView::selection() const
     return selection;
 }
 
-void TradeView::updatePairs()
+void TradeView::surveyYears()
 {
     m_pairCountries.clear();
     m_pairPowers.clear();
+    m_years.clear();
+    m_widths.clear();
     m_flows = {};
     if (!hasTable())
         return;
@@ -178,13 +195,15 @@ void TradeView::updatePairs()
         // The shorter way round the world, so that no flow crosses the wrong ocean.
         pair.powerEnd.x -= std::round(pair.powerEnd.x - m_flows.region.x);
     }
-    // The same rules as for what is shown, over all years.
+    // The same rules as for what is shown, over all years; nothing is borrowed from another one.
     geodata::TradeSelection each = chosen;
     each.top = 0;
     each.hasOlder = false;
     each.powerYears.clear();
     for (each.year = firstYear(); each.year <= lastYear(); ++each.year) {
-        for (const TradeRow &row : selectTrade(book(), each).rows) {
+        const geodata::TradeResult result = selectTrade(book(), each);
+        m_years.append(toYear(each.year, result));
+        for (const TradeRow &row : result.rows) {
             TradePair &pair = (*pairs)[pairOf(QString::fromStdString(table.countries[row.country]),
                                               QString::fromStdString(table.powers[row.power]))];
             double &largest = row.flow == TradeFlow::ToPower     ? pair.exportsUsd
@@ -195,6 +214,8 @@ void TradeView::updatePairs()
         }
     }
     m_flows.pairs = std::move(pairs);
+    for (const double usd : m_flows.scale.steps())
+        m_widths.append({m_flows.scale.widthPx(usd), TradeText::money(usd)});
 }
 
 int TradeView::pairOf(const QString &country, const QString &power) const
@@ -275,8 +296,7 @@ void TradeView::updateFills(const geodata::TradeSelection &chosen)
         case TradeChoice::State::Figure: {
             const bool isNothing = *measure == geodata::TradeMeasure::Total && value.value == 0;
             fill.kind = isNothing ? TradeFill::Zero : TradeFill::Value;
-            const bool isReciprocal = *measure == geodata::TradeMeasure::Gap && value.value < 1;
-            fill.classIndex = int(classes.classOf(isReciprocal ? 1 / value.value : value.value));
+            fill.classIndex = int(classes.classOf(value.value));
             fill.text = *measure == geodata::TradeMeasure::Total ? TradeText::moneyRange(value.value, value.upper)
                                                                  : TradeText::measure(*measure, value.value);
             fill.remarks = tr("from %n powers' figures", nullptr, int(value.powers));
@@ -287,33 +307,6 @@ void TradeView::updateFills(const geodata::TradeSelection &chosen)
         }
         m_fills.append(std::move(fill));
     }
-}
-
-void TradeView::updateYears()
-{
-    m_years.clear();
-    m_widths.clear();
-    if (hasTable()) {
-        geodata::TradeSelection chosen = selection();
-        chosen.hasOlder = false;
-        chosen.powerYears.clear();
-        for (int year = firstYear(); year <= lastYear(); ++year) {
-            chosen.year = year;
-            const geodata::TradeResult result = selectTrade(book(), chosen);
-            TradeYear entry;
-            entry.year = year;
-            entry.figures = int(result.pairsWithFigure);
-            entry.pairs = int(result.pairs);
-            entry.usd = result.usd;
-            entry.total = result.turnovers > 0
-                              ? tr("%1 from %n pairs", nullptr, int(result.turnovers)).arg(TradeText::money(result.usd))
-                              : tr("no figure");
-            m_years.append(std::move(entry));
-        }
-        for (const double usd : m_flows.scale.steps())
-            m_widths.append({m_flows.scale.widthPx(usd), TradeText::money(usd)});
-    }
-    emit yearsChanged();
 }
 
 QPointF TradeView::placeOf(const QString &code) const

@@ -120,9 +120,8 @@ signals:
 
 private:
     void update();
-    void updateYears();
     void updateFills(const geodata::TradeSelection &selection);
-    void updatePairs();
+    void surveyYears();
     int pairOf(const QString &country, const QString &power) const;
     QList<TradeFlowMark> marksOf(const geodata::TradeResult &result) const;
     TradeFacts factsWithoutRow(const QString &id) const;
