@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/border_label_layer.h"
 
-#include <QElapsedTimer>
+#include "app/layers/fading_nodes.h"
+#include "app/layers/outlined_text.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QQuickWindow>
-#include <QSGTextNode>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <map>
@@ -15,7 +15,6 @@
 namespace {
 
 constexpr int TypePx = 12; // 9 pt
-constexpr double FadeMs = 150;
 
 QFont labelFont()
 {
@@ -44,17 +43,7 @@ public:
             letter.halfWidth = metrics.horizontalAdvance(text[i]) / 2;
             letter.node = std::make_unique<QSGTransformNode>();
             letter.node->setFlag(OwnedByParent, false);
-            QTextLayout layout(text.mid(i, 1), labelFont());
-            layout.beginLayout();
-            layout.createLine().setPosition({});
-            layout.endLayout();
-            QSGTextNode *glyph = window->createTextNode();
-            glyph->setColor(color);
-            glyph->setTextStyle(QSGTextNode::Outline);
-            glyph->setStyleColor(halo);
-            glyph->setRenderType(QSGTextNode::QtRendering);
-            glyph->addTextLayout({}, &layout);
-            letter.node->appendChildNode(glyph);
+            letter.node->appendChildNode(outlinedText(*window, text.mid(i, 1), labelFont(), color, halo).node);
             m_fade.appendChildNode(letter.node.get());
             m_letters.push_back(std::move(letter));
         }
@@ -103,16 +92,8 @@ private:
     double m_middle = 0;
 };
 
-class LineTextsNode : public QSGNode
-{
-public:
-    using Key = std::tuple<std::size_t, QString, QRgb>; // border, text and colour
-    std::map<Key, std::unique_ptr<LineTextNode>> nodes;
-    QRgb halo = 0;
-    QElapsedTimer clock; // of the frames while something fades in
-
-    ~LineTextsNode() override { nodes.clear(); }
-};
+using LineTextKey = std::tuple<std::size_t, QString, QRgb>; // border, text and colour
+using LineTextsNode = FadingNodes<LineTextKey, LineTextNode>;
 
 } // namespace
 
@@ -226,39 +207,20 @@ QSGNode *BorderLabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData
     auto *root = static_cast<LineTextsNode *>(oldNode);
     if (!root)
         root = new LineTextsNode;
-    decltype(root->nodes) kept;
     const Palette palette = m_borders ? m_borders->colors() : Palette::of({});
     QColor halo = palette.isDark ? mixed(palette.sea, palette.land, 0.5) : palette.land;
     halo.setAlphaF(0.9F);
-    if (root->halo != halo.rgba())
-        root->nodes.clear();
-    root->halo = halo.rgba();
-    const double step = !m_isAnimated           ? 1
-                        : root->clock.isValid() ? std::min(double(root->clock.restart()) / FadeMs, 0.5)
-                                                : 0;
-    if (!root->clock.isValid())
-        root->clock.start();
-    bool isFading = false;
+    root->begin(halo.rgba(), m_isAnimated);
     for (const Label &label : m_labels) {
         const QColor color = mixed(label.color, palette.text, 0.35);
-        const LineTextsNode::Key key(label.border, label.text, color.rgba());
-        auto old = root->nodes.extract(key);
-        std::unique_ptr<LineTextNode> node = old.empty() ? nullptr : std::move(old.mapped());
-        if (!node) {
-            node = std::make_unique<LineTextNode>(label.text, color, halo, window());
-            root->appendChildNode(node.get());
-        }
+        LineTextNode &node = root->take({label.border, label.text, color.rgba()}, [&] {
+            return std::make_unique<LineTextNode>(label.text, color, halo, window());
+        });
         // At another spot of its line a text appears anew; letters are costly to set, so they are used again.
-        const double before = m_isAnimated && node->spot() != label.place.spot ? 0 : node->opacity();
-        node->place(label.place);
-        node->setOpacity(std::min(1.0, before + step));
-        isFading = isFading || node->opacity() < 1;
-        kept.emplace(key, std::move(node));
+        const double before = m_isAnimated && node.spot() != label.place.spot ? 0 : node.opacity();
+        node.place(label.place);
+        root->fadeIn(node, before);
     }
-    root->nodes = std::move(kept);
-    if (isFading) // asked for after this frame: nothing may be scheduled from within it
-        QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
-    else
-        root->clock.invalidate();
+    root->end(*this);
     return root;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/label_layer.h"
 
+#include "app/layers/outlined_text.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QQuickWindow>
 #include <QSGNode>
-#include <QSGTextNode>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <map>
@@ -57,23 +57,13 @@ class LabelNode : public QSGTransformNode
 public:
     LabelNode(const QString &text, int priority, const Palette &palette, QQuickWindow *window)
     {
-        QTextLayout layout(text, labelFont(priority));
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setPosition({});
-        layout.endLayout();
-        m_size = {line.naturalTextWidth(), line.height()};
-
         QColor halo = palette.isDark ? mixed(palette.sea, palette.land, 0.5) : palette.land;
         halo.setAlphaF(0.9F);
-        QSGTextNode *node = window->createTextNode();
-        node->setColor(labelColor(palette, priority));
-        node->setTextStyle(QSGTextNode::Outline);
-        node->setStyleColor(halo);
-        node->setRenderType(QSGTextNode::QtRendering);
-        node->addTextLayout({}, &layout);
+        const OutlinedText label =
+            outlinedText(*window, text, labelFont(priority), labelColor(palette, priority), halo);
+        m_size = label.size;
         m_opacity.setFlag(OwnedByParent, false);
-        m_opacity.appendChildNode(node);
+        m_opacity.appendChildNode(label.node);
         appendChildNode(&m_opacity);
     }
     ~LabelNode() override { removeAllChildNodes(); }

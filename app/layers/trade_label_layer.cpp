@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/trade_label_layer.h"
 
-#include <QElapsedTimer>
+#include "app/layers/fading_nodes.h"
+#include "app/layers/outlined_text.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QQuickWindow>
-#include <QSGTextNode>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -15,9 +15,8 @@
 
 namespace {
 
-constexpr int PlacePx = 11;   // the type size of a disc
-constexpr double BroadPx = 4; // a flow from here on hides what is written on it
-constexpr double FadeMs = 150;
+constexpr int PlacePx = 11;    // the type size of a disc
+constexpr double BroadPx = 4;  // a flow from here on hides what is written on it
 constexpr double GapPx = 3;    // between two texts
 constexpr double MarginPx = 8; // between a text and the edge of the view
 constexpr int MostValues = 14; // of flows; more would be a table
@@ -54,21 +53,11 @@ public:
     TextNode(const TradeLabelLayer::Label &label, const QColor &halo, QQuickWindow *window)
     {
         const QFont font = labelFont(label.isStrong, label.sizePx);
-        QTextLayout layout(label.text, font);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setPosition({});
-        layout.endLayout();
+        const OutlinedText text = outlinedText(*window, label.text, font, label.color, halo);
         const QFontMetricsF metrics(font);
-        m_middle = {line.naturalTextWidth() / 2, metrics.ascent() - metrics.capHeight() / 2};
-        QSGTextNode *node = window->createTextNode();
-        node->setColor(label.color);
-        node->setTextStyle(QSGTextNode::Outline);
-        node->setStyleColor(halo);
-        node->setRenderType(QSGTextNode::QtRendering);
-        node->addTextLayout({}, &layout);
+        m_middle = {text.size.width() / 2, metrics.ascent() - metrics.capHeight() / 2};
         m_fade.setFlag(OwnedByParent, false);
-        m_fade.appendChildNode(node);
+        m_fade.appendChildNode(text.node);
         m_fade.setOpacity(0);
         appendChildNode(&m_fade);
         setFlag(OwnedByParent, false);
@@ -95,16 +84,8 @@ private:
     QPointF m_middle;
 };
 
-class TextsNode : public QSGNode
-{
-public:
-    using Key = std::tuple<QString, QString, QRgb>; // what is labelled, text and colour
-    std::map<Key, std::unique_ptr<TextNode>> nodes;
-    QRgb halo = 0;
-    QElapsedTimer clock; // of the frames while something fades in
-
-    ~TextsNode() override { nodes.clear(); }
-};
+using TextKey = std::tuple<QString, QString, QRgb>; // what is labelled, text and colour
+using TextsNode = FadingNodes<TextKey, TextNode>;
 
 } // namespace
 
@@ -381,33 +362,13 @@ QSGNode *TradeLabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData 
     const Palette palette = m_flows ? m_flows->colors() : Palette::of({});
     QColor halo = palette.isDark ? palette.sea : palette.land;
     halo.setAlphaF(0.92F);
-    if (root->halo != halo.rgba())
-        root->nodes.clear();
-    root->halo = halo.rgba();
-    const double step = !m_isAnimated           ? 1
-                        : root->clock.isValid() ? std::min(double(root->clock.restart()) / FadeMs, 0.5)
-                                                : 0;
-    if (!root->clock.isValid())
-        root->clock.start();
-    bool isFading = false;
-    decltype(root->nodes) kept;
+    root->begin(halo.rgba(), m_isAnimated);
     for (const Label &label : m_labels) {
-        const TextsNode::Key key(label.key, label.text, label.color.rgba());
-        auto old = root->nodes.extract(key);
-        std::unique_ptr<TextNode> node = old.empty() ? nullptr : std::move(old.mapped());
-        if (!node) {
-            node = std::make_unique<TextNode>(label, halo, window());
-            root->appendChildNode(node.get());
-        }
-        node->place(label.center);
-        node->setOpacity(std::min(1.0, node->opacity() + step));
-        isFading = isFading || node->opacity() < 1;
-        kept.emplace(key, std::move(node));
+        TextNode &node = root->take({label.key, label.text, label.color.rgba()},
+                                    [&] { return std::make_unique<TextNode>(label, halo, window()); });
+        node.place(label.center);
+        root->fadeIn(node, node.opacity());
     }
-    root->nodes = std::move(kept);
-    if (isFading) // asked for after this frame: nothing may be scheduled from within it
-        QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
-    else
-        root->clock.invalidate();
+    root->end(*this);
     return root;
 }
