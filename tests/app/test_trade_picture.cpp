@@ -25,6 +25,9 @@ constexpr int Width = 1200;
 constexpr int Height = 750;
 constexpr int LegendTop = 480; // the legend lies below, the map's middle above
 constexpr int LegendRight = 900;
+constexpr int PanelTop = 570;    // the panel of a legend with classes covers the map from here on …
+constexpr int PanelRight = 1050; // … as far as this
+constexpr int PanelBottom = 700;
 
 QImage draw(const Scene &scene)
 {
@@ -142,8 +145,12 @@ TEST_CASE("A state is filled in the colour that the legend gives to its class", 
     for (int y = 0; y < Height; ++y) {
         for (int x = 0; x < Width; ++x) {
             for (std::size_t i = 0; i < onMap.size(); ++i) {
-                if (apart(image.pixel(x, y), classes[qsizetype(i)].rgb()) <= 1)
-                    ++(y < LegendTop + 90 && x > 400 && y < 600 ? onMap : inLegend)[i];
+                if (apart(image.pixel(x, y), classes[qsizetype(i)].rgb()) > 1)
+                    continue;
+                if (y < PanelTop - 10)
+                    ++onMap[i];
+                else if (y > PanelTop && y < PanelBottom && x < PanelRight) // on the panel, where no land shows
+                    ++inLegend[i];
             }
         }
     }
