@@ -3,10 +3,13 @@
 
 #include "geodata/derive/border_report.h"
 #include "geodata/derive/repair.h"
+#include "geodata/read/corridors.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/exchange_rates.h"
 #include "geodata/read/local_file.h"
 #include "geodata/read/manifest.h"
+#include "geodata/read/meetings.h"
+#include "geodata/read/named_places.h"
 #include "geodata/read/stated_lengths.h"
 #include "geodata/read/trade.h"
 #include "geodata/read/viewpoints.h"
@@ -73,8 +76,59 @@ void readTradeTables(Atlas &atlas)
         atlas.trade = std::move(table->table);
 }
 
+/// Joins the users' own lines to the corridors of the atlas. What is wrong with them is added to the notices.
+void addCorridorFiles(Atlas &atlas, const LoadOptions &options)
+{
+    for (const std::filesystem::path &file : options.corridorFiles) {
+        if (auto joined = addCorridorFile(file, atlas.corridors))
+            std::ranges::move(*joined, std::back_inserter(atlas.notices));
+        else
+            atlas.notices.push_back(std::move(joined).error());
+    }
+}
+
+/// Reads the corridors and the places, and finds what land the corridors run through.
+void readCorridorTables(Atlas &atlas, const LoadOptions &options)
+{
+    const Manifest &manifest = atlas.manifest;
+    const auto notice = [&](std::vector<Error> notices) {
+        std::ranges::move(notices, std::back_inserter(atlas.notices));
+    };
+    if (!manifest.placesFile.empty()) {
+        auto table = readNamedPlaces(manifest.placesFile);
+        if (table)
+            atlas.places = std::move(table->places);
+        notice(table ? std::move(table->notices) : std::vector{std::move(table.error())});
+    }
+    if (!manifest.corridors.table.empty()) {
+        auto tables = readCorridors(manifest.corridors);
+        if (tables)
+            atlas.corridors = std::move(tables->table);
+        notice(tables ? std::move(tables->notices) : std::vector{std::move(tables.error())});
+    }
+    addCorridorFiles(atlas, options);
+    atlas.corridorNet = buildCorridorNet(atlas.corridors, atlas.index, atlas.rows);
+    notice(reportOn(atlas.corridorNet, atlas.corridors, shownName(manifest.corridors.parts)));
+    for (ViewpointFacts &facts : atlas.facts)
+        facts.corridors = corridorFactsOf(atlas.corridorNet, atlas.corridors, facts.partition);
+}
+
+/// Reads the table of meetings. What is wrong with it is added to the notices.
+void readMeetingTable(Atlas &atlas)
+{
+    if (atlas.manifest.meetingsFile.empty())
+        return;
+    auto table = readMeetings(atlas.manifest.meetingsFile);
+    if (!table) {
+        atlas.notices.push_back(std::move(table.error()));
+        return;
+    }
+    std::ranges::move(table->notices, std::back_inserter(atlas.notices));
+    atlas.meetings = std::move(table->meetings);
+}
+
 /// Reads the tables that go with the countries, and works out what depends on them.
-void readTables(Atlas &atlas)
+void readTables(Atlas &atlas, const LoadOptions &options)
 {
     const auto notice = [&](std::vector<Error> notices) {
         atlas.notices.insert(atlas.notices.end(), std::make_move_iterator(notices.begin()),
@@ -105,8 +159,10 @@ void readTables(Atlas &atlas)
             partitionOf(atlas.viewpoints[i], atlas.countries, atlas.index, atlas.rows, file, atlas.notices);
         facts.borders = bordersOf(atlas.borders, facts.partition, atlas.countries);
     }
+    readCorridorTables(atlas, options);
     readTradeTables(atlas);
     atlas.tradeBook = TradeBook(atlas.trade);
+    readMeetingTable(atlas);
 }
 
 std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::path &path, const LoadOptions &options,
@@ -181,7 +237,7 @@ std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::p
     atlas->borderIndex = BorderIndex(atlas->borders);
     for (std::size_t row = 0; row < atlas->countries.size(); ++row)
         atlas->rows.emplace(atlas->countries[row].code, static_cast<CountryRow>(row));
-    readTables(*atlas);
+    readTables(*atlas, options);
     progress.at(1);
     return atlas;
 }

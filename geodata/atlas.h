@@ -2,11 +2,15 @@
 #pragma once
 
 #include "geodata/derive/borders.h"
+#include "geodata/derive/corridor_route.h"
 #include "geodata/derive/country_index.h"
 #include "geodata/derive/trade_book.h"
 #include "geodata/mesh/cache.h"
+#include "geodata/model/corridor.h"
 #include "geodata/model/error.h"
 #include "geodata/model/manifest.h"
+#include "geodata/model/meeting.h"
+#include "geodata/model/named_place.h"
 #include "geodata/model/stated_length.h"
 #include "geodata/model/viewpoint.h"
 
@@ -22,6 +26,7 @@ struct ViewpointFacts
 {
     Partition partition;
     std::vector<Border> borders; ///< by the codes of their countries
+    CorridorFacts corridors;
 };
 
 /// Everything that was read from files, and what was computed from it. Immutable once loaded: share it between threads.
@@ -41,6 +46,10 @@ struct Atlas
     std::vector<StatedLength> statedLengths;
     TradeTable trade;                                 ///< empty where the atlas has none
     TradeBook tradeBook;                              ///< of that table
+    CorridorTable corridors;                          ///< empty where the atlas has none
+    CorridorNet corridorNet;                          ///< of that table
+    std::vector<NamedPlace> places;                   ///< empty where the atlas has none
+    std::vector<Meeting> meetings;                    ///< by date; empty where the atlas has no table of them
     std::unordered_map<std::string, CountryRow> rows; ///< by code
     CacheKey cacheKey;                                ///< zero where no cache is used
     bool isFromCache = false;
@@ -68,7 +77,9 @@ struct LoadOptions
     std::map<std::string, LonLat, std::less<>> ends = {};
     std::filesystem::path tradeFile = {};         ///< a table to use in place of the manifest's; empty: that
     std::filesystem::path exchangeRatesFile = {}; ///< a table to use where the atlas names none
-    bool needsMesh = true;                        ///< a table needs no mesh; then nothing is cached either
+    std::vector<std::filesystem::path> corridorFiles =
+        {}; ///< users' own layers of lines, joined to the atlas' corridors; one that cannot be read costs a notice
+    bool needsMesh = true; ///< a table needs no mesh; then nothing is cached either
 };
 
 /// Loads an atlas folder or a bare country file: read, repaired, meshed, or straight from the cache, which is not

@@ -8,12 +8,12 @@ namespace {
 
 constexpr int BandCount = 2048;
 
-int bandOf(double lat)
-{
-    return std::clamp(static_cast<int>((lat + 90) / 180 * BandCount), 0, BandCount - 1);
-}
-
 } // namespace
+
+std::size_t CountryIndex::bandOf(double lat)
+{
+    return static_cast<std::size_t>(std::clamp(static_cast<int>((lat + 90) / 180 * BandCount), 0, BandCount - 1));
+}
 
 CountryIndex::CountryIndex(std::span<const Country> countries)
 {
@@ -40,14 +40,17 @@ void CountryIndex::addRing(const Ring &ring, LandRow land, std::vector<std::vect
 {
     const auto size = static_cast<std::uint32_t>(ring.size());
     for (std::uint32_t i = 0; i < size; ++i) {
-        const int a = bandOf(ring[i].lat);
-        const int b = bandOf(ring[i + 1 < size ? i + 1 : 0].lat);
-        for (int band = std::min(a, b); band <= std::max(a, b); ++band) {
-            auto &runs = bands[static_cast<std::size_t>(band)];
+        const LonLat from = ring[i], to = ring[i + 1 < size ? i + 1 : 0];
+        const std::size_t a = bandOf(from.lat), b = bandOf(to.lat);
+        for (std::size_t band = std::min(a, b); band <= std::max(a, b); ++band) {
+            auto &runs = bands[band];
             if (!runs.empty() && runs.back().ring == &ring && runs.back().first + runs.back().count == i)
                 ++runs.back().count;
             else
-                runs.push_back({&ring, i, 1, land});
+                runs.push_back({&ring, i, 1, land, from.lon, from.lon});
+            Run &run = runs.back();
+            run.west = std::min({run.west, from.lon, to.lon});
+            run.east = std::max({run.east, from.lon, to.lon});
         }
     }
 }
@@ -56,7 +59,7 @@ LandRow CountryIndex::landAt(LonLat place) const
 {
     if (m_starts.empty() || !(place.lat >= -90 && place.lat <= 90) || !std::isfinite(place.lon))
         return NoLand;
-    const auto band = static_cast<std::size_t>(bandOf(place.lat));
+    const std::size_t band = bandOf(place.lat);
     const double lon = place.lon - 360 * std::floor((place.lon + 180) / 360);
     for (const double turn : {0.0, 360.0, -360.0}) { // unwrapped rings reach beyond ±180°
         const double x = lon + turn;
@@ -69,6 +72,8 @@ LandRow CountryIndex::landAt(LonLat place) const
                     return land;
                 land = run.land;
             }
+            if (run.east < x) // nothing of it lies to the east
+                continue;
             const Ring &ring = *run.ring;
             for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
                 const LonLat a = ring[i];

@@ -11,18 +11,24 @@ std::vector<CountryRow> ownersOf(std::span<const Country> countries)
     return owners;
 }
 
-std::string_view nameIn(const Country &country, std::string_view language)
+std::string_view nameIn(const Names &names, std::string_view language)
 {
     for (const std::string_view wanted : {language, std::string_view("en"), std::string_view("")}) {
-        const auto found = country.names.find(wanted);
-        if (found != country.names.end() && !found->second.empty())
+        const auto found = names.find(wanted);
+        if (found != names.end() && !found->second.empty())
             return found->second;
     }
-    for (const auto &[tongue, name] : country.names) {
+    for (const auto &[tongue, name] : names) {
         if (!name.empty())
             return name;
     }
-    return country.code;
+    return {};
+}
+
+std::string_view nameIn(const Country &country, std::string_view language)
+{
+    const std::string_view name = nameIn(country.names, language);
+    return name.empty() ? std::string_view(country.code) : name;
 }
 
 LonLatBox boxOf(const Country &country)

@@ -51,6 +51,9 @@ inline constexpr LandRow NoLand = std::numeric_limits<LandRow>::max();
 /// Whose each piece of land is, by row.
 std::vector<CountryRow> ownersOf(std::span<const Country> countries);
 
+/// The name in a language; else in English; else of unknown language; else any; else empty.
+std::string_view nameIn(const Names &names, std::string_view language);
+
 /// The country's name in a language; else in English; else of unknown language; else any; else its code.
 std::string_view nameIn(const Country &country, std::string_view language);
 

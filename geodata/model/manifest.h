@@ -44,6 +44,19 @@ struct Power
     bool operator==(const Power &) const = default;
 };
 
+/// The tables that say what corridors there are.
+struct CorridorFiles
+{
+    std::filesystem::path table = {};    ///< one row a corridor; empty: the atlas has none
+    std::filesystem::path sections = {}; ///< a layer of lines
+    std::filesystem::path parts = {};    ///< which corridor uses which section
+    std::filesystem::path points = {};   ///< named places along the sections; may be empty, as the following
+    std::filesystem::path volumes = {};
+    std::filesystem::path gauges = {};
+    std::string source = {}; ///< what to print under a picture that shows them; empty if not told
+    bool operator==(const CorridorFiles &) const = default;
+};
+
 /// atlas.json: what the parts of an atlas are. A bare country file gets one with `countriesFile` only.
 struct Manifest
 {
@@ -53,10 +66,13 @@ struct Manifest
     std::string source = {};     ///< the line to print under a picture; empty if not told
     std::filesystem::path countriesFile = {};
     ReadOptions countries = {};
-    std::filesystem::path viewpointsFile = {};            ///< a table of viewpoints; empty: none is named
-    std::filesystem::path statedBordersFile = {};         ///< a table of stated border lengths; empty: none is named
-    std::filesystem::path tradeFile = {};                 ///< a table of trade figures; empty: none is named
-    std::filesystem::path exchangeRatesFile = {};         ///< what currencies were worth; empty: none is named
+    std::filesystem::path viewpointsFile = {};    ///< a table of viewpoints; empty: none is named
+    std::filesystem::path statedBordersFile = {}; ///< a table of stated border lengths; empty: none is named
+    std::filesystem::path tradeFile = {};         ///< a table of trade figures; empty: none is named
+    std::filesystem::path exchangeRatesFile = {}; ///< what currencies were worth; empty: none is named
+    CorridorFiles corridors = {};
+    std::filesystem::path placesFile = {};                ///< a table of named places; empty: none is named
+    std::filesystem::path meetingsFile = {};              ///< a table of meetings; empty: none is named
     std::vector<std::string> centralAsia = {};            ///< codes of the five
     std::vector<Power> powers = {};                       ///< in the order of display
     std::map<std::string, LonLat, std::less<>> ends = {}; ///< where flows end, by code of the five, power or RegionCode

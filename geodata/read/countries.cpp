@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/read/countries.h"
 
-#include "geodata/read/country_source.h"
+#include "geodata/read/area_layer.h"
 #include "geodata/read/encoding.h"
 #include "geodata/read/fields.h"
 #include "geodata/read/gdal_door.h"
-#include "geodata/read/layer.h"
+#include "geodata/read/layer_texts.h"
 #include "geodata/read/local_file.h"
 #include "geodata/read/notice_book.h"
 
@@ -17,104 +17,13 @@ namespace geodata {
 
 namespace {
 
-/// How many texts may fail in an encoding that is still taken for the right one: damage, not another encoding.
-constexpr std::size_t OneIn = 10;
-
-/// Adds the texts that tell encodings apart.
-void addForeign(std::vector<std::string_view> &texts, std::span<const std::string> candidates)
-{
-    std::ranges::copy_if(candidates, std::back_inserter(texts), [](std::string_view text) {
-        return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 128; });
-    });
-}
-
-/// How many texts mean something in an encoding, but for a few damaged ones.
-bool fits(const TextDecoder &decoder, std::span<const std::string_view> texts)
-{
-    const auto bad = std::ranges::count_if(texts, [&](std::string_view text) { return !decoder.canDecode(text); });
-    return static_cast<std::size_t>(bad) * OneIn <= texts.size() && (bad == 0 || texts.size() > OneIn);
-}
-
-/// The encoding to read the texts with: the user's; else the one the file states, if it fits; else UTF-8, if it fits;
-/// else a guess, with a notice.
-TextDecoder chooseDecoder(const CountrySource &source, std::span<const std::string_view> texts, NoticeBook &notices)
-{
-    TextDecoder utf8;
-    const Text wayOut = {GEODATA_TEXT("if names look wrong, name the right one with --encoding")};
-    if (source.isEncodingChosen && source.encoding)
-        return source.encoding->isUtf8() || source.kind == SourceKind::Shapefile || !fits(utf8, texts)
-                   ? source.encoding->copy()
-                   : std::move(utf8);
-    if (source.isEncodingStated && source.encoding && fits(*source.encoding, texts))
-        return source.encoding->copy();
-    if (fits(utf8, texts)) {
-        if (source.isEncodingStated && source.encoding)
-            notices.add(
-                {GEODATA_TEXT("its texts are UTF-8, though it says {0}, and were read so"), {source.encoding->name()}},
-                wayOut);
-        return utf8;
-    }
-    if (!source.isEncodingStated && source.encoding && fits(*source.encoding, texts))
-        return source.encoding->copy();
-    TextDecoder guess = guessEncoding(texts);
-    if (source.isEncodingStated && source.encoding)
-        notices.add({GEODATA_TEXT("its texts are not {0}, as it says, and were taken for {1}"),
-                     {source.encoding->name(), guess.name()}},
-                    wayOut);
-    else
-        notices.add(
-            {GEODATA_TEXT("does not say how its texts are encoded, and they were taken for {0}"), {guess.name()}},
-            wayOut);
-    return guess;
-}
-
-std::string trimmed(std::string text)
-{
-    constexpr std::string_view Blank = " \t\r\n\0";
-    const std::size_t end = text.find_last_not_of(Blank);
-    text.resize(end == std::string::npos ? 0 : end + 1);
-    text.erase(0, std::min(text.find_first_not_of(Blank), text.size()));
-    return text;
-}
-
-void decodeTexts(const CountrySource &source, std::vector<LayerFeature> &features, NoticeBook &notices)
-{
-    std::vector<std::string_view> texts;
-    for (const LayerFeature &feature : features)
-        addForeign(texts, feature.values);
-    const TextDecoder decoder = chooseDecoder(source, texts, notices);
-    for (LayerFeature &feature : features) {
-        for (std::string &value : feature.values) {
-            std::string text = decoder.decode(value);
-            if (text.find("\xEF\xBF\xBD") != std::string::npos && value.find("\xEF\xBF\xBD") == std::string::npos)
-                notices.add({GEODATA_TEXT("a text with bytes that mean nothing in {0}"), {decoder.name()}},
-                            {GEODATA_TEXT("if it is another encoding, name it with --encoding")}, feature.number);
-            value = trimmed(std::move(text));
-        }
-    }
-}
-
-/// Only the names: what is to be said of the encoding is said of the texts.
-std::vector<std::string> decodedNames(const CountrySource &source, const std::vector<std::string> &fields)
-{
-    std::vector<std::string_view> texts;
-    addForeign(texts, fields);
-    NoticeBook unsaid({});
-    const TextDecoder decoder = chooseDecoder(source, texts, unsaid);
-    std::vector<std::string> names;
-    names.reserve(fields.size());
-    for (const std::string &field : fields)
-        names.push_back(decoder.decode(field));
-    return names;
-}
-
 /// Features with the same code become one country; those without any become one each.
-std::vector<Country> toCountries(std::vector<LayerFeature> features, const FieldPlan &plan, NoticeBook &notices)
+std::vector<Country> toCountries(std::vector<AreaFeature> features, const FieldPlan &plan, NoticeBook &notices)
 {
     std::vector<Country> countries;
     std::unordered_map<std::string, std::size_t> rowOf;
     std::vector<long long> numbers;
-    for (LayerFeature &feature : features) {
+    for (AreaFeature &feature : features) {
         if (feature.polygons.empty())
             continue;
         std::string code = codeOf(plan, feature.values);
@@ -151,7 +60,7 @@ std::expected<CountryFile, Error> read(const std::filesystem::path &file, const 
 {
     setUpGdal();
     NoticeBook notices(shownName(file));
-    auto source = openSource(file, options, notices);
+    auto source = openSource(file, ShapeSort::Areas, options, notices);
     if (!source)
         return std::unexpected(std::move(source).error());
     auto layer = openLayer(*source, options, notices);
@@ -162,13 +71,13 @@ std::expected<CountryFile, Error> read(const std::filesystem::path &file, const 
         return std::unexpected(std::move(plan).error());
 
     const std::vector<std::size_t> columns = plan->takeColumns();
-    auto features = readFeatures(*layer, columns, options, progress, notices);
+    auto features = readAreas(*layer, columns, options, progress, notices);
     if (!features)
         return std::unexpected(std::move(features).error());
-    decodeTexts(*source, *features, notices);
+    decodeTexts<AreaFeature>(*source, *features, notices);
     std::vector<std::vector<std::string>> rows;
     rows.reserve(features->size());
-    for (const LayerFeature &feature : *features)
+    for (const AreaFeature &feature : *features)
         rows.push_back(feature.values);
     dropUnlikelyCodes(*plan, rows);
     std::vector<Country> countries = toCountries(std::move(*features), *plan, notices);

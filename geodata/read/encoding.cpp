@@ -159,6 +159,15 @@ void TextDecoder::Close::operator()(UConverter *converter) const
     ucnv_close(converter);
 }
 
+std::string foldedCase(std::string_view text)
+{
+    std::string folded;
+    icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())))
+        .foldCase()
+        .toUTF8String(folded);
+    return folded;
+}
+
 std::optional<TextDecoder> TextDecoder::named(std::string_view encoding)
 {
     const std::string name = icuName(encoding);

@@ -20,6 +20,9 @@ std::size_t utf8Length(std::string_view bytes);
 /// The bytes if they are UTF-8, else with U+FFFD in place of what is not; a character cut off at the end is dropped.
 std::string toValidUtf8(std::string_view bytes);
 
+/// The text without differences of case, by Unicode: two texts that differ in nothing else become the same.
+std::string foldedCase(std::string_view text);
+
 /// Turns the bytes of one encoding into UTF-8. Not for several threads at once.
 class TextDecoder
 {

@@ -73,18 +73,6 @@ std::string toLower(std::string_view text)
     return result;
 }
 
-std::optional<std::size_t> find(std::span<const std::string> fields, std::string_view wanted)
-{
-    const auto exact = std::ranges::find(fields, wanted);
-    if (exact != fields.end())
-        return static_cast<std::size_t>(exact - fields.begin());
-    const auto alike =
-        std::ranges::find(fields, toLower(wanted), [](const std::string &field) { return toLower(field); });
-    if (alike != fields.end())
-        return static_cast<std::size_t>(alike - fields.begin());
-    return std::nullopt;
-}
-
 bool isIsoLanguage(const std::string &code)
 {
     for (const char *const *language = uloc_getISOLanguages(); *language != nullptr; ++language) {
@@ -98,8 +86,47 @@ bool isIsoLanguage(const std::string &code)
     return U_SUCCESS(status) && code != buffer.data();
 }
 
-/// "NAME_RU" → "ru", "name:zh-Hant" → "zh-Hant", "NAME_ZHT" → "zh-Hant", "name_rus" → "ru"; empty if it is none.
-std::string languageOf(std::string_view field)
+Error noSuchField(std::span<const std::string> fields, const std::string &wanted, const std::string &file)
+{
+    if (fields.empty())
+        return {file, {}, {GEODATA_TEXT("has no field {0}, nor any other"), {wanted}}, {GEODATA_TEXT("name none")}};
+    constexpr std::size_t Shown = 30;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(fields.size(), Shown); ++i)
+        list += (i == 0 ? "" : ", ") + fields[i];
+    if (fields.size() > Shown)
+        list += " …";
+    return {file, {}, {GEODATA_TEXT("has no field {0}"), {wanted}}, {GEODATA_TEXT("name one of these: {0}"), {list}}};
+}
+
+/// "KZ" → "KAZ"; as it is if no country has it.
+std::string alpha3(const std::string &alpha2)
+{
+    std::string upper(alpha2);
+    std::ranges::transform(upper, upper.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    if (upper == "EL") // as the European Union writes Greece and the United Kingdom
+        upper = "GR";
+    if (upper == "UK")
+        upper = "GB";
+    const std::string code = uloc_getISO3Country(("und_" + upper).c_str());
+    return code.empty() ? alpha2 : code;
+}
+
+} // namespace
+
+std::optional<std::size_t> findField(std::span<const std::string> fields, std::string_view wanted)
+{
+    const auto exact = std::ranges::find(fields, wanted);
+    if (exact != fields.end())
+        return static_cast<std::size_t>(exact - fields.begin());
+    const auto alike =
+        std::ranges::find(fields, toLower(wanted), [](const std::string &field) { return toLower(field); });
+    if (alike != fields.end())
+        return static_cast<std::size_t>(alike - fields.begin());
+    return std::nullopt;
+}
+
+std::string languageOfField(std::string_view field)
 {
     const std::string name = toLower(field);
     if (name.size() < 7 || !name.starts_with("name") ||
@@ -131,34 +158,6 @@ std::string languageOf(std::string_view field)
         language = shorter.data();
     return script.empty() ? language : language + "-" + script;
 }
-
-Error noSuchField(std::span<const std::string> fields, const std::string &wanted, const std::string &file)
-{
-    if (fields.empty())
-        return {file, {}, {GEODATA_TEXT("has no field {0}, nor any other"), {wanted}}, {GEODATA_TEXT("name none")}};
-    constexpr std::size_t Shown = 30;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(fields.size(), Shown); ++i)
-        list += (i == 0 ? "" : ", ") + fields[i];
-    if (fields.size() > Shown)
-        list += " …";
-    return {file, {}, {GEODATA_TEXT("has no field {0}"), {wanted}}, {GEODATA_TEXT("name one of these: {0}"), {list}}};
-}
-
-/// "KZ" → "KAZ"; as it is if no country has it.
-std::string alpha3(const std::string &alpha2)
-{
-    std::string upper(alpha2);
-    std::ranges::transform(upper, upper.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
-    if (upper == "EL") // as the European Union writes Greece and the United Kingdom
-        upper = "GR";
-    if (upper == "UK")
-        upper = "GB";
-    const std::string code = uloc_getISO3Country(("und_" + upper).c_str());
-    return code.empty() ? alpha2 : code;
-}
-
-} // namespace
 
 std::vector<std::size_t> FieldPlan::takeColumns()
 {
@@ -199,50 +198,50 @@ std::expected<FieldPlan, Error> planFields(std::span<const std::string> fields, 
 {
     FieldPlan plan;
     for (const std::string &name : wanted.code) {
-        const std::optional<std::size_t> column = find(fields, name);
+        const std::optional<std::size_t> column = findField(fields, name);
         if (!column)
             return std::unexpected(noSuchField(fields, name, file));
         plan.code.push_back({.column = *column, .isChosen = true});
     }
     if (wanted.code.empty()) {
         for (const KnownCode &known : KnownCodes) {
-            if (const std::optional<std::size_t> column = find(fields, known.field))
+            if (const std::optional<std::size_t> column = findField(fields, known.field))
                 plan.code.push_back({.column = *column, .isAlpha2 = known.isAlpha2, .isGeneric = known.isGeneric});
         }
     }
 
     if (!wanted.numeric.empty()) {
-        const std::optional<std::size_t> column = find(fields, wanted.numeric);
+        const std::optional<std::size_t> column = findField(fields, wanted.numeric);
         if (!column)
             return std::unexpected(noSuchField(fields, wanted.numeric, file));
         plan.numeric.push_back(*column);
     } else {
         for (const std::string_view known : KnownNumerics) {
-            if (const std::optional<std::size_t> column = find(fields, known))
+            if (const std::optional<std::size_t> column = findField(fields, known))
                 plan.numeric.push_back(*column);
         }
     }
 
     for (const auto &[language, name] : wanted.names) {
-        const std::optional<std::size_t> column = find(fields, name);
+        const std::optional<std::size_t> column = findField(fields, name);
         if (!column)
             return std::unexpected(noSuchField(fields, name, file));
         plan.names.emplace_back(language, *column);
     }
     if (wanted.names.empty()) {
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            std::string language = languageOf(fields[i]);
+            std::string language = languageOfField(fields[i]);
             if (!language.empty())
                 plan.names.emplace_back(std::move(language), i);
         }
         for (const std::string_view known : KnownNames) {
-            if (const std::optional<std::size_t> column = find(fields, known))
+            if (const std::optional<std::size_t> column = findField(fields, known))
                 plan.names.emplace_back("", *column);
         }
     }
 
     if (!wanted.note.empty()) {
-        plan.note = find(fields, wanted.note);
+        plan.note = findField(fields, wanted.note);
         if (!plan.note)
             return std::unexpected(noSuchField(fields, wanted.note, file));
     }

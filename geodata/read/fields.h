@@ -36,6 +36,12 @@ struct FieldPlan
     std::vector<std::size_t> takeColumns();
 };
 
+/// The column of a field by its name, whatever the case; one written exactly so goes first. None if there is none.
+std::optional<std::size_t> findField(std::span<const std::string> fields, std::string_view wanted);
+
+/// "NAME_RU" → "ru", "name:zh-Hant" → "zh-Hant", "NAME_ZHT" → "zh-Hant", "name_rus" → "ru"; empty if it is none.
+std::string languageOfField(std::string_view field);
+
 /// Finds the fields by their usual names, whatever the case, or takes the ones wanted.
 /// Fails if a wanted field is not among `fields`. `file` is only named in the error.
 std::expected<FieldPlan, Error> planFields(std::span<const std::string> fields, const CountryFields &wanted,

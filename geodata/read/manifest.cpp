@@ -199,6 +199,26 @@ void readEnds(ManifestReader &reader, const json &groups, Manifest &manifest)
     }
 }
 
+/// The tables of corridors; all empty where the manifest has none.
+CorridorFiles readCorridorFiles(ManifestReader &reader, const json &root, const fs::path &folder)
+{
+    const json *corridors = reader.object(root, "", "corridors");
+    if (corridors == nullptr)
+        return {};
+    const auto fileOf = [&](const std::string &key, bool isNeeded) {
+        return isNeeded || reader.member(*corridors, key) != nullptr
+                   ? folder / reader.fileName(*corridors, "/corridors", key)
+                   : fs::path();
+    };
+    return {.table = fileOf("table", true),
+            .sections = fileOf("sections", true),
+            .parts = fileOf("parts", true),
+            .points = fileOf("points", false),
+            .volumes = fileOf("volumes", false),
+            .gauges = fileOf("gauges", false),
+            .source = reader.text(*corridors, "/corridors", "source")};
+}
+
 std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
 {
     const std::string name = shownName(file);
@@ -255,6 +275,11 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
         manifest.tradeFile = folder / reader.fileName(root, "", "trade");
     if (reader.member(root, "exchangeRates") != nullptr)
         manifest.exchangeRatesFile = folder / reader.fileName(root, "", "exchangeRates");
+    manifest.corridors = readCorridorFiles(reader, root, folder);
+    if (reader.member(root, "places") != nullptr)
+        manifest.placesFile = folder / reader.fileName(root, "", "places");
+    if (reader.member(root, "meetings") != nullptr)
+        manifest.meetingsFile = folder / reader.fileName(root, "", "meetings");
     if (const json *groups = reader.object(root, "", "groups")) {
         manifest.centralAsia = reader.texts(*groups, "/groups", "central_asia");
         const json *powers = reader.member(*groups, "powers");

@@ -106,22 +106,32 @@ Ring closedRoundPole(const Ring &ring, double around)
     return result;
 }
 
+bool hasCrossing(const std::vector<LonLat> &places)
+{
+    return std::ranges::adjacent_find(places, isCrossing) != places.end();
+}
+
+/// Makes each place go on from the one before; returns by how much the last one was moved.
+double unroll(std::vector<LonLat> &places)
+{
+    double offset = 0;
+    LonLat before = places.front();
+    for (LonLat &place : places) {
+        offset += turn(before, place);
+        before = place;
+        place.lon += offset;
+    }
+    return offset;
+}
+
 /// Makes one ring continuous; returns whether it changed.
 bool unwrapRing(Ring &ring)
 {
-    bool hasCrossing = false;
-    for (std::size_t i = 0; i < ring.size() && !hasCrossing; ++i)
-        hasCrossing = isCrossing(ring[i], ring[(i + 1) % ring.size()]);
-    if (!hasCrossing)
+    if (!hasCrossing(ring) && !isCrossing(ring.back(), ring.front()))
         return false;
 
     Ring result = ring;
-    double offset = 0;
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        offset += turn(ring[i - 1], ring[i]);
-        result[i].lon += offset;
-    }
-    offset += turn(ring.back(), ring.front());
+    const double offset = unroll(result) + turn(ring.back(), ring.front());
     // A ring once round the earth comes back to its beginning a full turn later; twice round is nonsense and stays.
     if (std::abs(offset) > 359 && std::abs(offset) < 361)
         result = closedRoundPole(result, offset);
@@ -159,6 +169,20 @@ bool unwrap(Polygon &polygon)
         }
     }
     return hasChanged;
+}
+
+bool unwrapLine(std::vector<LonLat> &line)
+{
+    if (line.empty())
+        return false;
+    const bool crosses = hasCrossing(line);
+    if (crosses)
+        unroll(line);
+    const double turns = std::round(spanOf(line).middle() / 360);
+    if (std::abs(spanOf(line).middle()) <= 180 || turns == 0)
+        return crosses;
+    shift(line, -360 * turns);
+    return true;
 }
 
 } // namespace geodata

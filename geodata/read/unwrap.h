@@ -11,4 +11,7 @@ namespace geodata {
 /// Rings that need none of this keep their places to the bit. Returns whether anything moved. Pure; O(n).
 bool unwrap(Polygon &polygon);
 
+/// The same for a line, which stays open. Its middle comes to lie within ±180°.
+bool unwrapLine(std::vector<LonLat> &line);
+
 } // namespace geodata

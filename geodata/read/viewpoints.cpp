@@ -2,6 +2,7 @@
 #include "geodata/read/viewpoints.h"
 
 #include "geodata/read/csv.h"
+#include "geodata/read/language_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -15,44 +16,9 @@ namespace {
 constexpr std::array<std::string_view, 9> Columns = {"viewpoint", "action", "country", "longitude", "latitude",
                                                      "to",        "name",   "note",    "source"};
 
-bool isSmallLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-bool isId(std::string_view text)
-{
-    return !text.empty() &&
-           std::ranges::all_of(text, [](char c) { return isSmallLetterOrDigit(c) || c == '_' || c == '-'; });
-}
-
-/// "name_ru" → "ru", "name_zh-Hant" → "zh-Hant"; empty if the column holds no names of a language.
-std::string_view languageOf(std::string_view column)
-{
-    constexpr std::string_view Prefix = "name_";
-    if (!column.starts_with(Prefix))
-        return {};
-    column.remove_prefix(Prefix.size());
-    const auto fitsTag = [](char c) { return isSmallLetterOrDigit(c) || (c >= 'A' && c <= 'Z') || c == '-'; };
-    return std::ranges::all_of(column, fitsTag) ? column : std::string_view();
-}
-
 std::string text(const CsvRow &row, std::string_view column)
 {
     return std::string(row.field(column));
-}
-
-Names namesIn(const CsvRow &row, const std::vector<std::string_view> &columns)
-{
-    Names names;
-    if (!row.field("name").empty())
-        names.emplace("en", row.field("name"));
-    for (const std::string_view column : columns) {
-        const std::string_view language = languageOf(column);
-        if (!language.empty() && !row.field(column).empty())
-            names.emplace(language, row.field(column));
-    }
-    return names;
 }
 
 /// An error if one of the columns is filled in though the row's action has no use for it.
@@ -121,7 +87,7 @@ std::expected<LandClaim, Error> claimIn(const CsvRow &row, const std::vector<std
                      .country = text(row, "country"),
                      .place = *place,
                      .to = text(row, "to"),
-                     .names = namesIn(row, columns),
+                     .names = textsIn(row, columns, "name"),
                      .note = text(row, "note"),
                      .source = text(row, "source"),
                      .line = row.line()};
@@ -169,7 +135,7 @@ std::expected<void, Error> ViewpointReader::describe(const CsvRow &row)
                                           {shownField(described->first), std::to_string(described->second)}},
                                          {GEODATA_TEXT("remove one of the two lines")}));
     Viewpoint &viewpoint = viewpointOf(described->first);
-    if (Names names = namesIn(row, m_columns); !names.empty())
+    if (Names names = textsIn(row, m_columns, "name"); !names.empty())
         viewpoint.names = std::move(names);
     viewpoint.note = row.field("note");
     viewpoint.source = row.field("source");
@@ -179,7 +145,7 @@ std::expected<void, Error> ViewpointReader::describe(const CsvRow &row)
 std::expected<void, Error> ViewpointReader::read(const CsvRow &row)
 {
     const std::string_view id = row.field("viewpoint"), action = row.field("action");
-    if (!isId(id))
+    if (!isShortName(id))
         return std::unexpected(
             row.error({GEODATA_TEXT("the viewpoint is “{0}”, which is no short name"), {shownField(id)}},
                       {GEODATA_TEXT("write small Latin letters, digits, _ and - only")}));

@@ -23,6 +23,7 @@ std::filesystem::path writeWithGdal(const std::filesystem::path &file, const std
         crs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
         const OGRwkbGeometryType type = layer.type == "polygon" ? wkbPolygon
                                         : layer.type == "point" ? wkbPoint
+                                        : layer.type == "line"  ? wkbLineString
                                                                 : wkbUnknown;
         OGRLayer *target = dataset->CreateLayer(layer.name.c_str(), layer.crs.empty() ? nullptr : &crs, type, nullptr);
         if (target == nullptr)

@@ -14,7 +14,7 @@ struct WktLayer
     std::string name;
     std::vector<std::pair<std::string, std::string>> features; ///< code, shape; an empty shape is null
     std::string crs = "EPSG:4326";                             ///< empty: none
-    std::string type = "any";                                  ///< "any", "polygon", "point"
+    std::string type = "any";                                  ///< "any", "polygon", "point", "line"
 };
 
 /// Writes layers with a driver of GDAL ("GPKG", "FlatGeobuf"). Returns `file`; whether it worked shows when it's read.

@@ -39,6 +39,9 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
                       "names": {"en": "NAME_EN"}, "note": "NOTE"},
         "viewpoints": "viewpoints.csv", "statedBorders": "sub/stated_borders.csv",
         "trade": "trade.csv", "exchangeRates": "sub/rates.csv",
+        "corridors": {"table": "c.csv", "sections": "sub/s.geojson", "parts": "p.csv", "volumes": "v.csv",
+                      "source": "somebody"},
+        "places": "places.csv", "meetings": "meetings.csv",
         "groups": {"ends": {"KAZ": [71.43, 51.13], "C5": [66, 44.5], "EU": [-4, 50]},
                    "central_asia": ["KAZ", "UZB"],
                    "powers": [{"id": "EU", "members": ["DEU", "FRA"], "name": {"en": "European Union"}}, {"id": "CHN"}]}
@@ -57,6 +60,14 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
         CHECK(manifest->statedBordersFile == fs::canonical(folder.path()) / "sub/stated_borders.csv");
         CHECK(manifest->tradeFile == fs::canonical(folder.path()) / "trade.csv");
         CHECK(manifest->exchangeRatesFile == fs::canonical(folder.path()) / "sub/rates.csv");
+        const fs::path home = fs::canonical(folder.path());
+        CHECK(manifest->corridors == CorridorFiles{.table = home / "c.csv",
+                                                   .sections = home / "sub/s.geojson",
+                                                   .parts = home / "p.csv",
+                                                   .volumes = home / "v.csv",
+                                                   .source = "somebody"});
+        CHECK(manifest->placesFile == home / "places.csv");
+        CHECK(manifest->meetingsFile == home / "meetings.csv");
         CHECK(manifest->ends == std::map<std::string, LonLat, std::less<>>{
                                     {"KAZ", {71.43, 51.13}}, {"C5", {66, 44.5}}, {"EU", {-4, 50}}});
         CHECK(manifest->centralAsia == std::vector<std::string>{"KAZ", "UZB"});
@@ -149,12 +160,28 @@ TEST_CASE("An atlas need not have tables", "[manifest]")
     CHECK(manifest->statedBordersFile.empty());
     CHECK(manifest->tradeFile.empty());
     CHECK(manifest->exchangeRatesFile.empty());
+    CHECK(manifest->corridors == CorridorFiles());
+    CHECK(manifest->placesFile.empty());
+    CHECK(manifest->meetingsFile.empty());
     CHECK(manifest->ends.empty());
+}
+
+TEST_CASE("Corridors need their table, their sections and what parts join them", "[manifest]")
+{
+    const auto corridors = [](const std::string &json) {
+        return sentenceFor(R"({"format":1,"corridors":)" + json + "," + Countries + "}");
+    };
+    CHECK(corridors(R"({"table":"a.csv","sections":"b.geojson","parts":"c.csv"})") == "read");
+    CHECK_THAT(corridors("[]"), ContainsSubstring(", /corridors: is not an object"));
+    CHECK_THAT(corridors(R"({"table":"a.csv","parts":"c.csv"})"),
+               ContainsSubstring(", /corridors/sections: is not the name of a file in the folder of the atlas"));
+    CHECK_THAT(corridors(R"({"table":"a.csv","sections":"b.geojson","parts":"c.csv","points":"../d.csv"})"),
+               ContainsSubstring(", /corridors/points: is not the name of a file in the folder of the atlas"));
 }
 
 TEST_CASE("The tables of an atlas stay in its folder", "[manifest]")
 {
-    for (const std::string key : {"viewpoints", "statedBorders", "trade", "exchangeRates"}) {
+    for (const std::string key : {"viewpoints", "statedBorders", "trade", "exchangeRates", "places", "meetings"}) {
         for (const char *file :
              {"", "../a.csv", "x/../../a.csv", "/etc/passwd", "/vsicurl/http://x/a.csv", "x\\\\a.csv"})
             CHECK_THAT(sentenceFor(R"({"format":1,")" + key + R"(":")" + file + R"(",)" + Countries + "}"),

@@ -2,6 +2,7 @@
 #include "geodata/derive/repair.h"
 #include "geodata/read/countries.h"
 
+#include "tests/geodata/sentence.h"
 #include "tests/geodata/small_world.h"
 #include "tests/geodata/small_world_gdal.h"
 
@@ -26,21 +27,6 @@ namespace {
 
 constexpr double Infinity = std::numeric_limits<double>::infinity();
 constexpr double NotANumber = std::numeric_limits<double>::quiet_NaN();
-
-/// What holds for every sentence: it names the file, all blanks are filled, it ends as one, and it is one line of text.
-void checkSentence(const Error &error, const fs::path &file)
-{
-    const std::string sentence = toEnglish(error);
-    INFO(sentence);
-    CHECK(sentence.starts_with(file.native()));
-    CHECK(sentence.size() > file.native().size() + 10);
-    CHECK(sentence.ends_with("."));
-    CHECK_FALSE(sentence.ends_with(".."));
-    const std::string words = sentence.substr(file.native().size());
-    CHECK(words.find_first_of("{}\n\r\t") == std::string::npos);
-    CHECK(words.find("multivector-") == std::string::npos); // the private folder is nobody's business
-    CHECK_FALSE(error.problem.isEmpty());
-}
 
 /// Reads a file that must be refused and returns the sentence. Nothing in the folder may change.
 std::string refusal(const Folder &folder, const fs::path &file, const ReadOptions &options = {})
@@ -72,12 +58,7 @@ Read acceptance(const Folder &folder, const fs::path &file, const ReadOptions &o
     CHECK(folder.contents() == before);
     if (!result)
         FAIL(toEnglish(result.error()));
-    Read read{std::move(result->countries), {}, result->notices.size()};
-    for (const Error &notice : result->notices) {
-        checkSentence(notice, file);
-        read.notices += toEnglish(notice) + "\n";
-    }
-    return read;
+    return {std::move(result->countries), sentencesOf(result->notices, file), result->notices.size()};
 }
 
 std::string json(const std::string &coordinates, const std::string &name = "x")

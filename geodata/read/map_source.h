@@ -5,6 +5,7 @@
 #include "geodata/model/manifest.h"
 #include "geodata/read/encoding.h"
 #include "geodata/read/gdal_door.h"
+#include "geodata/read/layer_words.h"
 #include "geodata/read/local_file.h"
 #include "geodata/read/notice_book.h"
 #include "geodata/read/shapefile.h"
@@ -25,11 +26,12 @@ enum class SourceKind
     FlatGeobuf
 };
 
-/// A country file, opened. GDAL sees it under a link in a private folder, never the user's folder: what it might want
+/// A map file, opened. GDAL sees it under a link in a private folder, never the user's folder: what it might want
 /// to write lands there, and only the sidecars we have looked at are found.
-struct CountrySource
+struct MapSource
 {
     SourceKind kind = SourceKind::Shapefile;
+    ShapeSort sort = ShapeSort::Areas; ///< what it is read for
     std::unique_ptr<PrivateFolder> folder;
     std::unique_ptr<GdalMessages> messages; ///< quiet as long as the dataset lives
     GDALDatasetUniquePtr dataset;
@@ -40,7 +42,7 @@ struct CountrySource
 };
 
 /// Finds out by its first bytes what the file is, checks a shapefile's records, and opens it with that one driver.
-std::expected<CountrySource, Error> openSource(const std::filesystem::path &file, const ReadOptions &options,
-                                               NoticeBook &notices);
+std::expected<MapSource, Error> openSource(const std::filesystem::path &file, ShapeSort sort,
+                                           const ReadOptions &options, NoticeBook &notices);
 
 } // namespace geodata

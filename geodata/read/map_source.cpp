@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geodata/read/country_source.h"
+#include "geodata/read/map_source.h"
 
 #include <algorithm>
 #include <array>
@@ -52,16 +52,13 @@ constexpr std::array Foreign = {
           GEODATA_TEXT("is a program, not a map")},
 };
 
-Error isNot(const std::string &file, Text problem)
+Error isNot(const std::string &file, Text problem, ShapeSort sort)
 {
-    return {file,
-            {},
-            std::move(problem),
-            {GEODATA_TEXT("open a Shapefile (.shp), GeoPackage, GeoJSON or FlatGeobuf with areas")}};
+    return {file, {}, std::move(problem), wordsOf(sort).openMap};
 }
 
 /// What the first bytes say it is; the name's ending says nothing.
-std::expected<SourceKind, Error> kindOf(const fs::path &path, const std::string &file)
+std::expected<SourceKind, Error> kindOf(const fs::path &path, ShapeSort sort, const std::string &file)
 {
     constexpr std::size_t Enough = 4096;
     const std::string bytes = firstBytes(path, Enough);
@@ -91,19 +88,19 @@ std::expected<SourceKind, Error> kindOf(const fs::path &path, const std::string 
     if (text.starts_with('{')) {
         if (text.find("\"Topology\"") != std::string_view::npos &&
             text.find("\"FeatureCollection\"") == std::string_view::npos)
-            return std::unexpected(isNot(file, {GEODATA_TEXT("is TopoJSON, which is not read")}));
+            return std::unexpected(isNot(file, {GEODATA_TEXT("is TopoJSON, which is not read")}, sort));
         return SourceKind::GeoJson;
     }
     for (const Magic &magic : Foreign) {
         if (text.starts_with(magic.bytes))
-            return std::unexpected(isNot(file, {std::string(magic.what)}));
+            return std::unexpected(isNot(file, {std::string(magic.what)}, sort));
     }
     if (ending == ".shp" || ending == ".fgb" || ending == ".gpkg" || ending == ".geojson" || ending == ".json")
         return std::unexpected(Error{file,
                                      {},
                                      {GEODATA_TEXT("does not hold what its ending {0} says, or is damaged"), {ending}},
                                      {GEODATA_TEXT("copy or download it again")}});
-    return std::unexpected(isNot(file, {GEODATA_TEXT("is no map file that can be read")}));
+    return std::unexpected(isNot(file, {GEODATA_TEXT("is no map file that can be read")}, sort));
 }
 
 const char *driverName(SourceKind kind)
@@ -138,7 +135,7 @@ Error noPrivateFolder(const std::string &file)
 }
 
 /// Checks a shapefile and lays its parts out in the private folder; returns the .shp there.
-std::expected<fs::path, Error> prepareShapefile(CountrySource &source, const fs::path &path, const ReadOptions &options,
+std::expected<fs::path, Error> prepareShapefile(MapSource &source, const fs::path &path, const ReadOptions &options,
                                                 NoticeBook &notices)
 {
     const ShapefileParts parts = partsOf(path);
@@ -163,21 +160,20 @@ std::expected<fs::path, Error> prepareShapefile(CountrySource &source, const fs:
                         wayOut);
     }
 
+    const LayerWords &words = wordsOf(source.sort);
     TableCheck table = checkTable(parts.dbf);
     const Text wayOut = {GEODATA_TEXT("copy the .dbf, too")};
     if (parts.dbf.empty()) {
-        notices.add({GEODATA_TEXT("has no .dbf beside it, so its countries have neither codes nor names")}, wayOut);
+        notices.add(words.hasNoTable, wayOut);
     } else if (table.isUsable && table.wholeRecords < check->recordCount) {
-        notices.add({GEODATA_TEXT(
-                         "the .dbf beside it ends after {0} of {1} features, so the rest have neither codes nor names"),
-                     {std::to_string(table.wholeRecords), std::to_string(check->recordCount)}},
-                    {GEODATA_TEXT("copy the .dbf again")});
+        notices.add(
+            {words.hasCutTable.pattern, {std::to_string(table.wholeRecords), std::to_string(check->recordCount)}},
+            {GEODATA_TEXT("copy the .dbf again")});
         table.isUsable = copyFilledUp(parts.dbf, folder / (stem + ".dbf"), table, check->recordCount);
     } else if (table.isUsable) {
         linked(parts.dbf, folder, stem + ".dbf");
     } else {
-        notices.add({GEODATA_TEXT("the .dbf beside it is damaged, so its countries have neither codes nor names")},
-                    wayOut);
+        notices.add(words.hasDamagedTable, wayOut);
     }
 
     source.hasPrjFile = !parts.prj.empty();
@@ -191,8 +187,7 @@ std::expected<fs::path, Error> prepareShapefile(CountrySource &source, const fs:
             source.encoding = TextDecoder::named(stated);
             source.isEncodingStated = source.encoding.has_value();
             if (!source.encoding)
-                notices.add({GEODATA_TEXT("the .cpg beside it names no known encoding")},
-                            {GEODATA_TEXT("name one with --encoding")});
+                notices.add({GEODATA_TEXT("the .cpg beside it names no known encoding")}, words.replaceEncoding);
         }
         if (!source.encoding && table.encoding)
             source.encoding = table.encoding->copy();
@@ -201,8 +196,7 @@ std::expected<fs::path, Error> prepareShapefile(CountrySource &source, const fs:
 }
 
 /// A GeoPackage with changes not yet written into it is copied with them, as SQLite would write to take them in.
-std::expected<fs::path, Error> prepareGeoPackage(const CountrySource &source, const fs::path &path,
-                                                 const std::string &file)
+std::expected<fs::path, Error> prepareGeoPackage(const MapSource &source, const fs::path &path, const std::string &file)
 {
     fs::path target = source.folder->path() / "map.gpkg";
     bool hasChanges = false;
@@ -226,7 +220,7 @@ std::expected<fs::path, Error> prepareGeoPackage(const CountrySource &source, co
     return target;
 }
 
-Error notOpened(const CountrySource &source, const std::string &file, const std::string &reason)
+Error notOpened(const MapSource &source, const std::string &file, const std::string &reason)
 {
     const Text wayOut = {GEODATA_TEXT("copy or download it again, or open another file")};
     const bool isUnknown =
@@ -236,11 +230,11 @@ Error notOpened(const CountrySource &source, const std::string &file, const std:
         break;
     case SourceKind::GeoPackage:
         if (isUnknown)
-            return isNot(file, {GEODATA_TEXT("is an SQLite database, but no GeoPackage with a map")});
+            return isNot(file, {GEODATA_TEXT("is an SQLite database, but no GeoPackage with a map")}, source.sort);
         return {file, {}, {GEODATA_TEXT("is no whole GeoPackage ({0})"), {reason}}, wayOut};
     case SourceKind::GeoJson:
         if (isUnknown)
-            return isNot(file, {GEODATA_TEXT("is JSON, but no GeoJSON")});
+            return isNot(file, {GEODATA_TEXT("is JSON, but no GeoJSON")}, source.sort);
         return {file, {}, {GEODATA_TEXT("is no whole GeoJSON ({0})"), {reason}}, wayOut};
     case SourceKind::FlatGeobuf:
         if (isUnknown)
@@ -254,17 +248,19 @@ Error notOpened(const CountrySource &source, const std::string &file, const std:
 
 } // namespace
 
-std::expected<CountrySource, Error> openSource(const fs::path &file, const ReadOptions &options, NoticeBook &notices)
+std::expected<MapSource, Error> openSource(const fs::path &file, ShapeSort sort, const ReadOptions &options,
+                                           NoticeBook &notices)
 {
     const auto path = localFile(file);
     if (!path)
         return std::unexpected(path.error());
-    const auto kind = kindOf(*path, notices.file());
+    const auto kind = kindOf(*path, sort, notices.file());
     if (!kind)
         return std::unexpected(kind.error());
 
-    CountrySource source;
+    MapSource source;
     source.kind = *kind;
+    source.sort = sort;
     source.messages = std::make_unique<GdalMessages>();
     source.folder = std::make_unique<PrivateFolder>();
     if (source.folder->path().empty())
