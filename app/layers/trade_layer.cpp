@@ -20,6 +20,7 @@ constexpr float SteppedBack = 0.2F; // what is not of the selection, as a part o
 constexpr float WithheldPx = 2;
 constexpr float ZeroPx = 1.5F;
 constexpr double HoverReachPx = 4;
+constexpr double BroadPx = 4; // a flow from here on hides what is written on it
 constexpr int CurveSamples = 32;
 
 float kindOf(TradeMaterial::Pattern pattern, TradeFlow flow)
@@ -251,6 +252,25 @@ QPointF TradeLayer::pointOf(const TradeFlowMark &mark, double part)
     return curve.at(part) + QPointF(-along.y(), along.x()) * lateralPx(mark.flow, breadth / 2, breadth);
 }
 
+QList<QRectF> TradeLayer::broadBoxes()
+{
+    QList<QRectF> boxes;
+    for (const TradeFlowMark &mark : m_flows.list()) {
+        const double breadth = breadthOf(mark);
+        if (breadth < BroadPx)
+            break; // the largest come first
+        if (mark.pair >= layout().curves.size() || !layout().curves[mark.pair].isDrawn())
+            continue;
+        const int steps = int(layout().curves[mark.pair].length / breadth) + 1;
+        for (int i = 0; i <= steps; ++i) {
+            const QPointF point = pointOf(mark, double(i) / steps);
+            const double half = 0.4 * breadth;
+            boxes.append({point.x() - half, point.y() - half, 2 * half, 2 * half});
+        }
+    }
+    return boxes;
+}
+
 QString TradeLayer::flowAt(QPointF pixel)
 {
     const TradeFlowMark *best = nullptr;
@@ -335,10 +355,9 @@ QSGNode *TradeLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     if (isNew)
         node = new TradeNode;
     TradeLook &look = node->look;
-    const bool isOtherScreen = look.pixelRatio != float(window()->effectiveDevicePixelRatio());
     look.pixelRatio = float(window()->effectiveDevicePixelRatio());
-    if (std::exchange(m_isGeometryStale, false) || isNew || isOtherScreen)
-        node->take(stripsOf(m_flows, TradeNode::canHaveThreads(window()->rhi(), look.pixelRatio)), look.pixelRatio);
+    if (std::exchange(m_isGeometryStale, false) || isNew)
+        node->take(stripsOf(m_flows, TradeNode::isSoftware(window()->rhi())));
     if (std::exchange(m_areCurvesStale, false) || isNew)
         look.curves.setTexels(curveTexels());
     if (m_areNumbersStale || isNew)
@@ -349,6 +368,6 @@ QSGNode *TradeLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     look.step = 1.F / float(node->segments());
     const double phase = m_seconds * SpeedPx / LightPeriodPx;
     look.phase = m_seconds > 0 ? float(phase - std::floor(phase)) : -1;
-    node->lookIsStale();
+    node->lookIsStale(size());
     return node;
 }

@@ -11,8 +11,9 @@
 #include <vector>
 
 /// The flows of trade between powers and states: ribbons as wide as their values by one locked scale, half arrows at
-/// the end to which the goods go, the two directions of a pair side by side. All in one draw call, in two where they
-/// are many: a step to another year changes a small table, the moving light is a uniform, and no vertex is touched.
+/// the end to which the goods go, the two directions of a pair side by side. All in one draw call, but that a
+/// rasteriser in software gets a picture of the thin ones where they are many: a step to another year changes a small
+/// table, the moving light is a uniform, and no vertex is touched.
 class TradeLayer : public QQuickItem
 {
     Q_OBJECT
@@ -57,6 +58,8 @@ public:
     QPointF pointOf(const TradeFlowMark &mark, double part);
     /// How broad a flow is drawn, logical pixels.
     double breadthOf(const TradeFlowMark &mark) const;
+    /// Boxes along the flows that are so broad that they hide what is written on them, logical pixels.
+    QList<QRectF> broadBoxes();
 
     /// Id of the flow under a pixel, or within a few pixels of it; empty if there is none.
     Q_INVOKABLE QString flowAt(QPointF pixel);

@@ -19,22 +19,17 @@ struct FlowUniforms
     float gap;
     float period;
     float step;
-    float unused;
-    float viewport[2]; // of threads alone
 };
 static_assert(offsetof(FlowUniforms, casing) == 64 && offsetof(FlowUniforms, opacity) == 80 &&
-              offsetof(FlowUniforms, gap) == 96 && offsetof(FlowUniforms, viewport) == 112);
+              offsetof(FlowUniforms, gap) == 96);
 
 class FlowShader : public QSGMaterialShader
 {
 public:
-    explicit FlowShader(TradeMaterial::Shape shape)
+    FlowShader()
     {
-        const bool isStrip = shape == TradeMaterial::Shape::Strip;
-        setShaderFileName(VertexStage, isStrip ? QStringLiteral(":/multivector/shaders/flow.vert.qsb")
-                                               : QStringLiteral(":/multivector/shaders/thread.vert.qsb"));
-        setShaderFileName(FragmentStage, isStrip ? QStringLiteral(":/multivector/shaders/flow.frag.qsb")
-                                                 : QStringLiteral(":/multivector/shaders/thread.frag.qsb"));
+        setShaderFileName(VertexStage, QStringLiteral(":/multivector/shaders/flow.vert.qsb"));
+        setShaderFileName(FragmentStage, QStringLiteral(":/multivector/shaders/flow.frag.qsb"));
     }
 
     bool updateUniformData(RenderState &state, QSGMaterial *newMaterial, QSGMaterial *) override
@@ -53,8 +48,6 @@ public:
         block.gap = float(DirectionGapPx);
         block.step = look.step;
         block.period = float(LightPeriodPx);
-        block.viewport[0] = float(state.viewportRect().width());
-        block.viewport[1] = float(state.viewportRect().height());
         std::memcpy(state.uniformData()->data(), &block,
                     std::min(sizeof block, std::size_t(state.uniformData()->size())));
         return true;
@@ -72,7 +65,7 @@ public:
 
 } // namespace
 
-TradeMaterial::TradeMaterial(TradeLook &look, Shape shape) : m_look(look), m_shape(shape)
+TradeMaterial::TradeMaterial(TradeLook &look) : m_look(look)
 {
     setFlag(Blending);
     setFlag(NoBatching);
@@ -80,13 +73,13 @@ TradeMaterial::TradeMaterial(TradeLook &look, Shape shape) : m_look(look), m_sha
 
 QSGMaterialType *TradeMaterial::type() const
 {
-    static QSGMaterialType types[2];
-    return &types[m_shape == Shape::Strip ? 0 : 1];
+    static QSGMaterialType type;
+    return &type;
 }
 
 QSGMaterialShader *TradeMaterial::createShader(QSGRendererInterface::RenderMode) const
 {
-    return new FlowShader(m_shape);
+    return new FlowShader;
 }
 
 int TradeMaterial::compare(const QSGMaterial *other) const

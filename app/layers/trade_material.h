@@ -18,7 +18,7 @@ struct TradeLook
     float step = 1; ///< of a flow's way between two corners of its strip
 };
 
-/// Draws all flows of a shape at once.
+/// Draws all strips at once.
 class TradeMaterial : public QSGMaterial
 {
 public:
@@ -31,14 +31,8 @@ public:
         Dashed = 3  ///< zero
     };
 
-    enum class Shape
-    {
-        Strip, ///< triangles: one flow
-        Thread ///< wide lines: both directions of a pair, as thin as can be
-    };
-
     /// REQUIRES a look that lives as long.
-    TradeMaterial(TradeLook &look, Shape shape);
+    explicit TradeMaterial(TradeLook &look);
 
     QSGMaterialType *type() const override;
     QSGMaterialShader *createShader(QSGRendererInterface::RenderMode mode) const override;
@@ -48,7 +42,6 @@ public:
 
 private:
     TradeLook &m_look;
-    Shape m_shape;
 };
 
 /// From one of the lights that move along a flow to the next, logical pixels.

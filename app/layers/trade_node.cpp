@@ -3,12 +3,10 @@
 
 #include <rhi/qrhi.h>
 
-namespace {
+#include <algorithm>
+#include <array>
 
-// A pair's two directions, and somewhat more, as most drivers measure the breadth of a line upright or level, so that a
-// slanting one is thinner. What it costs is nearly all of what there is to draw.
-constexpr float ThreadPx = 5;
-constexpr float WidestLinePx = 7; // device pixels; what every driver that has wide lines at all can do
+namespace {
 
 struct FlowVertex
 {
@@ -17,15 +15,6 @@ struct FlowVertex
     float part = 0; // of the way
     float side = 0; // 0 the inner edge, 1 the outer
 };
-
-struct ThreadVertex
-{
-    float pair = 0;
-    float ways = 0;  // 1 to the power, 2 from the power
-    float begin = 0; // part of the way where the segment begins
-    float end = 0;   // which of its ends
-};
-static_assert(sizeof(ThreadVertex) == sizeof(FlowVertex));
 
 const QSGGeometry::AttributeSet &attributes()
 {
@@ -62,29 +51,11 @@ std::unique_ptr<QSGGeometry> toGeometry(const TradeStrips &all)
     return geometry;
 }
 
-std::unique_ptr<QSGGeometry> toLines(const TradeStrips &all, float pixelRatio)
-{
-    const int vertexCount = int(all.threads.size()) * 2 * all.segments;
-    auto geometry = std::make_unique<QSGGeometry>(attributes(), vertexCount);
-    geometry->setDrawingMode(QSGGeometry::DrawLines);
-    geometry->setLineWidth(ThreadPx * pixelRatio);
-    auto *vertex = static_cast<ThreadVertex *>(geometry->vertexData());
-    for (const TradeThread &thread : all.threads) {
-        const float ways = (thread.isToPower ? 1.F : 0.F) + (thread.isFromPower ? 2.F : 0.F);
-        for (int i = 0; i < all.segments; ++i) {
-            for (const float end : {0.F, 1.F})
-                *vertex++ = {float(thread.pair), ways, float(i) / float(all.segments), end};
-        }
-    }
-    return geometry;
-}
-
 } // namespace
 
 TradeNode::TradeNode()
 {
     m_strips.setMaterial(&m_stripMaterial);
-    m_threads.setMaterial(&m_threadMaterial);
     for (QSGNode *node : {static_cast<QSGNode *>(&m_strips), static_cast<QSGNode *>(&m_threads)})
         node->setFlag(OwnedByParent, false);
 }
@@ -94,31 +65,40 @@ TradeNode::~TradeNode()
     removeAllChildNodes(); // while there still is a geometry
 }
 
-bool TradeNode::canHaveThreads(const QRhi *rhi, float pixelRatio)
+bool TradeNode::isSoftware(const QRhi *rhi)
 {
-    return rhi && rhi->isFeatureSupported(QRhi::WideLines) && ThreadPx * pixelRatio <= WidestLinePx;
+    if (!rhi)
+        return false;
+    const QRhiDriverInfo device = rhi->driverInfo();
+    static constexpr std::array Names{"llvmpipe", "softpipe", "swiftshader", "basic render"};
+    return device.deviceType == QRhiDriverInfo::CpuDevice || std::ranges::any_of(Names, [&device](const char *name) {
+               return device.deviceName.toLower().contains(name);
+           });
 }
 
-void TradeNode::take(const TradeStrips &strips, float pixelRatio)
+void TradeNode::take(const TradeStrips &strips)
 {
     removeAllChildNodes();
     m_segments = strips.segments;
-    std::unique_ptr<QSGGeometry> stripGeometry = toGeometry(strips);
-    m_strips.setGeometry(stripGeometry.get());
-    m_stripGeometry = std::move(stripGeometry);
-    appendChildNode(&m_strips);
-    std::unique_ptr<QSGGeometry> threadGeometry;
-    if (!strips.threads.empty())
-        threadGeometry = toLines(strips, pixelRatio);
-    m_threads.setGeometry(threadGeometry.get());
-    m_threadGeometry = std::move(threadGeometry);
-    if (m_threadGeometry)
-        appendChildNode(&m_threads);
+    std::unique_ptr<QSGGeometry> geometry = toGeometry(strips);
+    m_strips.setGeometry(geometry.get());
+    m_geometry = std::move(geometry);
+    if (!strips.strips.empty())
+        appendChildNode(&m_strips);
+    m_picture.reset();
+    if (strips.threads.empty())
+        return;
+    m_picture = std::make_unique<ThreadTexture>(look, strips.threads);
+    m_threads.setTexture(m_picture.get());
+    appendChildNode(&m_threads);
 }
 
-void TradeNode::lookIsStale()
+void TradeNode::lookIsStale(QSizeF size)
 {
     m_strips.markDirty(DirtyMaterial);
-    if (m_threadGeometry)
-        m_threads.markDirty(DirtyMaterial);
+    if (!m_picture)
+        return;
+    m_picture->lookIsStale((size * look.pixelRatio).toSize());
+    m_threads.setRect({{}, size});
+    m_threads.markDirty(DirtyMaterial);
 }

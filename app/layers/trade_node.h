@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/layers/thread_texture.h"
 #include "app/layers/trade_material.h"
 #include "app/layers/trade_strips.h"
 
 #include <QSGGeometryNode>
+#include <QSGSimpleTextureNode>
 
 #include <memory>
 
-/// What the renderer draws of the flows: one draw call for strips, one for the threads, if there are any.
+/// What the renderer draws of the flows: one draw call for strips, a picture of the threads, if there are any.
 /// Lives on the render thread.
 class TradeNode : public QSGNode
 {
@@ -18,22 +20,21 @@ public:
     Q_DISABLE_COPY_MOVE(TradeNode)
 
     /// Builds the geometry anew.
-    void take(const TradeStrips &strips, float pixelRatio);
-    /// What the flows look like has changed.
-    void lookIsStale();
+    void take(const TradeStrips &strips);
+    /// What the flows look like has changed; the size of what is seen of them, logical pixels.
+    void lookIsStale(QSizeF size);
     int segments() const { return m_segments; }
 
-    /// Whether a backend's lines can be as wide as threads need them.
-    static bool canHaveThreads(const QRhi *rhi, float pixelRatio);
+    /// Whether what draws is a processor.
+    static bool isSoftware(const QRhi *rhi);
 
     TradeLook look;
 
 private:
-    TradeMaterial m_stripMaterial{look, TradeMaterial::Shape::Strip};
-    TradeMaterial m_threadMaterial{look, TradeMaterial::Shape::Thread};
-    std::unique_ptr<QSGGeometry> m_stripGeometry;
-    std::unique_ptr<QSGGeometry> m_threadGeometry;
+    TradeMaterial m_stripMaterial{look};
+    std::unique_ptr<QSGGeometry> m_geometry;
+    std::unique_ptr<ThreadTexture> m_picture;
     QSGGeometryNode m_strips;
-    QSGGeometryNode m_threads;
+    QSGSimpleTextureNode m_threads;
     int m_segments = 0; // 0: nothing was taken
 };

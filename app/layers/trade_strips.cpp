@@ -8,33 +8,28 @@ using geodata::TradeFlow;
 
 namespace {
 
-int segmentsFor(std::size_t flows)
+int segmentsFor(std::size_t strips)
 {
-    return flows <= MostFineStrips ? 32 : flows <= 1500 ? 14 : flows <= 20'000 ? 8 : 5;
+    return strips <= MostFineStrips ? 32 : strips <= 1500 ? 14 : strips <= 20'000 ? 8 : 5;
 }
 
-bool hasFlow(const TradePair &pair, int kind)
+/// The most of a kind in any year.
+double largestOf(const TradePair &pair, int kind)
 {
     switch (TradeFlow(kind)) {
     case TradeFlow::ToPower:
-        return pair.exportsUsd > 0;
+        return pair.exportsUsd;
     case TradeFlow::FromPower:
-        return pair.importsUsd > 0;
+        return pair.importsUsd;
     case TradeFlow::Turnover:
-        return pair.turnoverUsd > 0;
+        return pair.turnoverUsd;
     }
-    return false;
+    return 0;
 }
 
 double largestOf(const TradePair &pair)
 {
     return std::max({pair.exportsUsd, pair.importsUsd, pair.turnoverUsd});
-}
-
-/// A turnover is no thread: it runs in the middle, and there is but one of it.
-bool isThread(const TradePair &pair, const TradeScale &scale)
-{
-    return pair.turnoverUsd <= 0 && largestOf(pair) <= scale.thinnestUsd();
 }
 
 } // namespace
@@ -48,25 +43,21 @@ TradeStrips stripsOf(const TradeFlows &flows, bool canHaveThreads)
     std::size_t count = 0;
     for (const TradePair &pair : pairs) {
         for (int kind = 0; kind < SlotsPerPair; ++kind)
-            count += hasFlow(pair, kind) ? 1 : 0;
+            count += largestOf(pair, kind) > 0 ? 1 : 0;
     }
     TradeStrips result;
-    result.segments = segmentsFor(count);
     result.strips.reserve(count);
-    result.threads.reserve(order.size());
+    result.threads.reserve(count);
     const bool hasThreads = canHaveThreads && count > MostFineStrips;
     for (const int index : order) {
-        const TradePair &pair = pairs[index];
-        if (pair.isEmpty())
-            continue;
-        if (hasThreads && isThread(pair, flows.scale)) {
-            result.threads.push_back({index, pair.exportsUsd > 0, pair.importsUsd > 0});
-            continue;
-        }
         for (int kind = 0; kind < SlotsPerPair; ++kind) {
-            if (hasFlow(pair, kind))
-                result.strips.push_back(index * SlotsPerPair + kind);
+            const double usd = largestOf(pairs[index], kind);
+            if (usd <= 0)
+                continue;
+            const bool isThread = hasThreads && usd <= flows.scale.thinnestUsd();
+            (isThread ? result.threads : result.strips).push_back(index * SlotsPerPair + kind);
         }
     }
+    result.segments = segmentsFor(result.strips.size());
     return result;
 }

@@ -9,23 +9,13 @@
 /// A flow's row in the tables of numbers: three a pair, one a kind of flow.
 inline constexpr int SlotsPerPair = 3;
 
-/// Both directions of a pair that is as thin as can be in all years, drawn at once.
-struct TradeThread
-{
-    int pair = 0;
-    bool isToPower = false;
-    bool isFromPower = false;
-
-    bool operator==(const TradeThread &) const = default;
-};
-
 /// What is drawn as what. A rasteriser in software takes a long strip's triangles for as much work as their
-/// surroundings, so that of many flows all that are thin are threads: lines, of which each bears both directions.
+/// surroundings, so that for it, of many flows all that are as thin as can be in all years are threads, which we paint.
 struct TradeStrips
 {
-    std::vector<int> strips;          ///< slots of what could flow, the broad ones first: the thin ones lie on them
-    std::vector<TradeThread> threads; ///< in the order of the strips
-    int segments = 1;                 ///< into which each is cut: the more there are, the less is seen of each
+    std::vector<int> strips;  ///< slots of what could flow, the broad ones first: the thin ones lie on them
+    std::vector<int> threads; ///< slots as well, in the order of the strips; they lie on all of these
+    int segments = 1;         ///< into which each is cut: the more there are, the less is seen of each
 
     bool operator==(const TradeStrips &) const = default;
 };

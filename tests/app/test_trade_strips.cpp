@@ -47,9 +47,17 @@ TEST_CASE("Of many flows those that are thin in all years are threads, and the o
     QList<TradePair> pairs = pairsOf(500, ThinUsd, ThinUsd);
     pairs[3].importsUsd = BroadUsd;
     const TradeStrips strips = stripsOf(flowsOf(pairs), true);
-    CHECK(strips.strips == std::vector{slotOf(3, TradeFlow::ToPower), slotOf(3, TradeFlow::FromPower)});
-    CHECK(strips.threads.size() == 499);
-    CHECK(std::ranges::find(strips.threads, 3, &TradeThread::pair) == strips.threads.end());
+    CHECK(strips.strips == std::vector{slotOf(3, TradeFlow::FromPower)});
+    CHECK(strips.threads.size() == 999);
+    CHECK(std::ranges::contains(strips.threads, slotOf(3, TradeFlow::ToPower)));
+}
+
+TEST_CASE("Few strips are cut as finely among many threads as they are alone", "[trade_strips]")
+{
+    QList<TradePair> pairs = pairsOf(500, ThinUsd, ThinUsd);
+    pairs[3].importsUsd = BroadUsd;
+    CHECK(stripsOf(flowsOf(pairs), true).segments == stripsOf(flowsOf({pairs[3]}), true).segments);
+    CHECK(stripsOf(flowsOf(pairs), false).segments < stripsOf(flowsOf(pairs), true).segments);
 }
 
 TEST_CASE("What is just as thin as the scale's thinnest is a thread, what is a little broader isn't", "[trade_strips]")
@@ -58,28 +66,28 @@ TEST_CASE("What is just as thin as the scale's thinnest is a thread, what is a l
     pairs[0].exportsUsd = BroadUsd / TradeScale::MaxPx * TradeScale::MinPx;
     pairs[1].exportsUsd = pairs[0].exportsUsd * 1.001;
     const TradeStrips strips = stripsOf(flowsOf(pairs), true);
-    CHECK(std::ranges::find(strips.threads, 0, &TradeThread::pair) != strips.threads.end());
+    CHECK(std::ranges::contains(strips.threads, slotOf(0, TradeFlow::ToPower)));
     CHECK(strips.strips.front() == slotOf(1, TradeFlow::ToPower));
 }
 
-TEST_CASE("A thread bears only the directions in which there is trade", "[trade_strips]")
+TEST_CASE("Only directions in which there is trade in any year are threads", "[trade_strips]")
 {
     QList<TradePair> pairs = pairsOf(500, ThinUsd, 0);
     pairs[0] = pairsOf(1, 0, ThinUsd).front();
     pairs[1] = {};
     const TradeStrips strips = stripsOf(flowsOf(pairs), true);
     CHECK(strips.threads.size() == 499);
-    CHECK(strips.threads.front() == TradeThread{.pair = 0, .isToPower = false, .isFromPower = true});
-    CHECK(strips.threads.back() == TradeThread{.pair = 499, .isToPower = true, .isFromPower = false});
+    CHECK(strips.threads.front() == slotOf(0, TradeFlow::FromPower));
+    CHECK(strips.threads.back() == slotOf(499, TradeFlow::ToPower));
 }
 
-TEST_CASE("Turnovers are strips, and so is all where there are no wide lines", "[trade_strips]")
+TEST_CASE("Turnovers are threads as well; where there are none, all are strips", "[trade_strips]")
 {
     QList<TradePair> pairs = pairsOf(500, 0, 0);
     for (TradePair &pair : pairs)
         pair.turnoverUsd = ThinUsd;
-    CHECK(stripsOf(flowsOf(pairs), true).threads.empty());
-    CHECK(stripsOf(flowsOf(pairs), true).strips.size() == 500);
+    CHECK(stripsOf(flowsOf(pairs), true).threads.size() == 500);
+    CHECK(stripsOf(flowsOf(pairs), false).strips.size() == 500);
     CHECK(stripsOf(flowsOf(pairsOf(500, ThinUsd, ThinUsd)), false).strips.size() == 1000);
 }
 
