@@ -54,7 +54,7 @@ TEST_CASE("The program draws the golden pictures", "[golden][program]")
         "central_asia_dark", "central_asia_light", "central_asia_print", "world", "bering_strait_russian",
         "fiji_selected", "kazakhstan_pulse", "china_light", "crimea_un_russian", "fergana_enclaves", "trade_2010_power",
         "trade_2019_power", "trade_2024_power", "trade_2010_partner", "trade_2019_partner", "trade_2024_partner",
-        "trade_2010_range", "trade_2019_range", "trade_2024_range", "seed_comparison", "mirror_gap"));
+        "trade_2010_range", "trade_2019_range", "trade_2024_range", "seed_comparison", "mirror_gap", "meetings_2025"));
     const QDir goldens(QStringLiteral(MULTIVECTOR_SOURCE_DIR "/tests/golden"));
     const QDir results(QStringLiteral(MULTIVECTOR_BINARY_DIR "/tests/golden"));
     REQUIRE(results.mkpath(QStringLiteral(".")));
@@ -63,7 +63,7 @@ TEST_CASE("The program draws the golden pictures", "[golden][program]")
     const QString differenceFile = results.filePath(name + QStringLiteral("_difference.png"));
 
     const bool isTrade = name.startsWith(QLatin1String("trade_")) || name == QLatin1String("seed_comparison") ||
-                         name == QLatin1String("mirror_gap");
+                         name == QLatin1String("mirror_gap") || name == QLatin1String("meetings_2025");
     QStringList arguments{QStringLiteral("export"),
                           QStringLiteral("--scene"),
                           goldens.filePath(name + QStringLiteral(".json")),
