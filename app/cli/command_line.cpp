@@ -51,6 +51,7 @@ struct Raw
 {
     std::string file;
     std::string atlas;
+    std::vector<std::string> corridorFiles;
     std::string scene = "default";
     std::string out;
     std::string size = "1920x1080";
@@ -75,6 +76,14 @@ struct Raw
     bool hasOlder = false;
     std::size_t top = 0;
     bool hasAllFigures = false;
+    std::string corridor;
+    std::vector<std::string> corridors;
+    std::string from;
+    std::string to;
+    std::vector<std::string> closedCountries;
+    std::vector<std::string> closedBorders;
+    std::vector<std::string> closedSections;
+    bool hasUnbuilt = false;
 };
 
 void addReadOptions(CLI::App &app, Raw &raw)
@@ -87,6 +96,21 @@ void addReadOptions(CLI::App &app, Raw &raw)
     app.add_option("--border-tolerance", raw.borderTolerance,
                    "how far apart, in metres, neighbours' outlines may run and still be one border; 250 if left out")
         ->check(isBetween(0, 20000));
+}
+
+void addCorridorFiles(CLI::App &app, Raw &raw)
+{
+    app.add_option("--corridors", raw.corridorFiles,
+                   "file of lines to draw as corridors, too; may be given several times")
+        ->allow_extra_args(false);
+}
+
+QStringList toList(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list.append(QString::fromStdString(text));
+    return list;
 }
 
 geodata::ReadOptions toReadOptions(const Raw &raw)
@@ -150,6 +174,40 @@ void addTrade(CLI::App &app, Raw &raw)
     addReadOptions(app, raw);
 }
 
+void addCorridors(CLI::App &app, Raw &raw)
+{
+    app.add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    CLI::Option *id = app.add_option("--id", raw.corridor, "one corridor; all if left out");
+    app.add_option("--country", raw.country, "code of a country: how each corridor stands to it instead")->excludes(id);
+    app.add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
+    app.add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addReadOptions(app, raw);
+}
+
+void addMeetings(CLI::App &app, Raw &raw)
+{
+    app.add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    app.add_option("--power", raw.power, "id of a power: its meetings only");
+    app.add_option("--year", raw.year, "the meetings of one year only");
+    app.add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addReadOptions(app, raw);
+}
+
+void addRoute(CLI::App &app, Raw &raw)
+{
+    app.add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    app.add_option("--corridor", raw.corridors, "corridor to keep to; may be given several times; all if left out");
+    app.add_option("--from", raw.from, "place along a corridor where the way begins")->required();
+    app.add_option("--to", raw.to, "place along a corridor where it ends")->required();
+    app.add_option("--close-country", raw.closedCountries, "assume a country closed, for example RUS");
+    app.add_option("--close-border", raw.closedBorders, "assume a border closed, for example KAZ-CHN");
+    app.add_option("--close-section", raw.closedSections, "assume a section closed, by its id");
+    app.add_flag("--unbuilt", raw.hasUnbuilt, "allow sections that are planned or under construction");
+    app.add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
+    app.add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addReadOptions(app, raw);
+}
+
 } // namespace
 
 std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *argv)
@@ -161,6 +219,7 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     });
     Raw raw;
     app.add_option("file", raw.file, "country file or atlas folder to open");
+    addCorridorFiles(app, raw);
     addReadOptions(app, raw);
 
     CLI::App *exporter = app.add_subcommand("export", "draw a scene as a PNG, without a window or a display");
@@ -180,6 +239,7 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     exporter->add_option("--time", raw.seconds, "moment of all motion in seconds; at rest if left out")
         ->check(CLI::Range(0.0, 86400.0));
     exporter->add_option("--out", raw.out, "PNG file to write")->required();
+    addCorridorFiles(*exporter, raw);
     addReadOptions(*exporter, raw);
 
     CLI::App *countries = app.add_subcommand("countries", "print a table of the countries: code, name, area, extent");
@@ -201,6 +261,15 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
         app.add_subcommand("trade", "print a table of the trade: figures, who counted them, what others count");
     addTrade(*trade, raw);
 
+    CLI::App *corridors =
+        app.add_subcommand("corridors", "print a table of the corridors: which countries they cross, how far");
+    addCorridors(*corridors, raw);
+    CLI::App *route = app.add_subcommand("route", "print the best way between two places along the corridors");
+    addRoute(*route, raw);
+    CLI::App *meetings = app.add_subcommand(
+        "meetings", "print a table of the powers' meetings with the five: held, planned, called off");
+    addMeetings(*meetings, raw);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -210,9 +279,9 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     line.readOptions = toReadOptions(raw);
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
     if (exporter->parsed())
-        line.command =
-            ExportCommand{text(raw.scene), text(raw.atlas),    text(raw.out),       *sizeFrom(raw.size), raw.scale,
-                          text(raw.theme), text(raw.language), text(raw.viewpoint), raw.seconds};
+        line.command = ExportCommand{text(raw.scene), text(raw.atlas),          text(raw.out),      *sizeFrom(raw.size),
+                                     raw.scale,       text(raw.theme),          text(raw.language), text(raw.viewpoint),
+                                     raw.seconds,     toList(raw.corridorFiles)};
     else if (countries->parsed())
         line.command = CountriesCommand{
             text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language), text(raw.viewpoint)};
@@ -229,7 +298,21 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
                                     .hasOlder = raw.hasOlder,
                                     .top = raw.top,
                                     .hasAllFigures = raw.hasAllFigures};
+    else if (corridors->parsed())
+        line.command = CorridorsCommand{text(raw.atlas), text(raw.corridor), text(raw.country), text(raw.viewpoint)};
+    else if (route->parsed())
+        line.command = RouteCommand{.atlas = text(raw.atlas),
+                                    .corridors = toList(raw.corridors),
+                                    .from = text(raw.from),
+                                    .to = text(raw.to),
+                                    .viewpoint = text(raw.viewpoint),
+                                    .closedCountries = toList(raw.closedCountries),
+                                    .closedBorders = toList(raw.closedBorders),
+                                    .closedSections = toList(raw.closedSections),
+                                    .hasUnbuilt = raw.hasUnbuilt};
+    else if (meetings->parsed())
+        line.command = MeetingsCommand{text(raw.atlas), text(raw.power), raw.year};
     else
-        line.command = WindowCommand{text(raw.file)};
+        line.command = WindowCommand{text(raw.file), toList(raw.corridorFiles)};
     return line;
 }

@@ -6,6 +6,7 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -13,7 +14,8 @@
 /// `multivector [FILE]`: the window.
 struct WindowCommand
 {
-    QString atlas; ///< file or folder to open; empty: what the last session showed
+    QString atlas;         ///< file or folder to open; empty: what the last session showed
+    QStringList corridors; ///< files of lines to be drawn with it, as corridors
 };
 
 /// `multivector export`: a picture of a scene.
@@ -27,7 +29,8 @@ struct ExportCommand
     QString theme;                             ///< overrides the scene's
     QString language;
     QString viewpoint;
-    double seconds = 0; ///< the moment of all motion; 0: at rest
+    double seconds = 0;    ///< the moment of all motion; 0: at rest
+    QStringList corridors; ///< files of lines to be drawn, too, as corridors
 };
 
 /// `multivector countries`: the table twin of the map.
@@ -61,10 +64,42 @@ struct TradeCommand
     bool hasAllFigures = false; ///< the table as it was read instead of what is chosen from it
 };
 
+/// `multivector corridors`: the table twin of the Corridor layer.
+struct CorridorsCommand
+{
+    QString atlas;
+    QString id;        ///< of a corridor; empty: all
+    QString country;   ///< code: how each corridor stands to it instead; empty: not asked
+    QString viewpoint; ///< id; empty: the file as it is
+};
+
+/// `multivector route`: the best way along corridors.
+struct RouteCommand
+{
+    QString atlas;
+    QStringList corridors;            ///< ids; empty: all
+    QString from, to;                 ///< names of places along them
+    QString viewpoint;                ///< id; empty: the file as it is
+    QStringList closedCountries = {}; ///< by assumption; codes
+    QStringList closedBorders = {};   ///< "KAZ-CHN"
+    QStringList closedSections = {};  ///< ids
+    bool hasUnbuilt = false;          ///< what is planned or under construction may be used
+};
+
+/// `multivector meetings`: the table twin of the Meetings layer.
+struct MeetingsCommand
+{
+    QString atlas;
+    QString power;           ///< id; empty: all
+    std::optional<int> year; ///< none: all years
+};
+
 /// What the user asked for, and how to read the files concerned.
 struct CommandLine
 {
-    std::variant<WindowCommand, ExportCommand, CountriesCommand, BordersCommand, TradeCommand> command;
+    std::variant<WindowCommand, ExportCommand, CountriesCommand, BordersCommand, TradeCommand, CorridorsCommand,
+                 RouteCommand, MeetingsCommand>
+        command;
     geodata::ReadOptions readOptions;
 };
 
@@ -82,3 +117,12 @@ int runBorders(const BordersCommand &command, const geodata::ReadOptions &readOp
 
 /// Print the table of trade as CSV to stdout; needs a QCoreApplication. Returns the exit code.
 int runTrade(const TradeCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print the table of corridors as CSV to stdout; needs a QCoreApplication. Returns the exit code.
+int runCorridors(const CorridorsCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print the best way between two places as CSV to stdout; needs a QCoreApplication. Returns the exit code.
+int runRoute(const RouteCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print the table of meetings as CSV to stdout; needs a QCoreApplication. Returns the exit code.
+int runMeetings(const MeetingsCommand &command, const geodata::ReadOptions &readOptions);

@@ -46,7 +46,9 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
         QCoreApplication::installTranslator(&translator);
 
     setReadOptions(readOptions);
-    const geodata::LoadOptions options = defaultLoadOptions();
+    geodata::LoadOptions options = defaultLoadOptions();
+    for (const QString &file : command.corridors)
+        options.corridorFiles.push_back(file.toStdString());
     const QString path = command.atlas.isEmpty() ? shippedAtlasFolder() : command.atlas;
     const auto atlas = geodata::loadAtlas(path.toStdString(), options);
     if (!atlas)

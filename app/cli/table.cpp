@@ -54,3 +54,11 @@ std::string csv(std::string_view text)
     }
     return quoted + '"';
 }
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string all;
+    for (const std::string &word : words)
+        all += (all.empty() ? "" : ", ") + word;
+    return all;
+}

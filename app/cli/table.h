@@ -4,6 +4,10 @@
 #include "app/data/atlas_handle.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 /// Loads an atlas for a table, without a mesh, and takes a viewpoint: of the shipped atlas if `atlas` is empty, of the
 /// file itself if `viewpoint` is. Notices and errors go to stderr; nothing if it cannot be had.
@@ -18,3 +22,23 @@ int printTable(const std::string &text);
 
 /// A CSV field by RFC 4180: quoted where it must be.
 std::string csv(std::string_view text);
+
+/// A line of a table, field by field.
+class CsvLine
+{
+public:
+    CsvLine &operator<<(std::string_view field)
+    {
+        m_text += (m_isFirst ? "" : ",") + csv(field);
+        m_isFirst = false;
+        return *this;
+    }
+    std::string take() { return std::move(m_text) + '\n'; }
+
+private:
+    std::string m_text;
+    bool m_isFirst = true;
+};
+
+/// "EU, USA": what there is to choose from.
+std::string joined(const std::vector<std::string> &words);

@@ -45,31 +45,6 @@ std::string rounded(double value)
     return text(std::round(value * 1000) / 1000);
 }
 
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string all;
-    for (const std::string &word : words)
-        all += (all.empty() ? "" : ", ") + word;
-    return all;
-}
-
-/// A line of the table, field by field.
-class Line
-{
-public:
-    Line &operator<<(std::string_view field)
-    {
-        m_text += (m_isFirst ? "" : ",") + csv(field);
-        m_isFirst = false;
-        return *this;
-    }
-    std::string take() { return std::move(m_text) + '\n'; }
-
-private:
-    std::string m_text;
-    bool m_isFirst = true;
-};
-
 /// Which states and powers a command is about, as the table and the atlas name them.
 struct Codes
 {
@@ -145,7 +120,7 @@ public:
     ChosenTable(const Atlas &atlas, const TradeSelection &selection)
         : m_table(atlas.trade), m_book(atlas.tradeBook), m_selection(selection)
     {
-        Line line;
+        CsvLine line;
         for (const std::string_view column : Columns)
             line << column;
         for (const std::string &column : m_table.extraColumns)
@@ -242,7 +217,7 @@ private:
         const auto gap = m_book.gapOf(row.country, row.power, row.year, row.flow);
         const bool isLow = choice.amount.isLow || choice.upper.isLow;
         const bool isSum = choice.amount.isSum() || choice.upper.isSum();
-        Line line;
+        CsvLine line;
         line << m_table.countries[row.country] << m_table.powers[row.power] << nameOf(row.flow)
              << std::to_string(row.year) << rounded(choice.amount.usd) << rounded(choice.upper.usd)
              << (choice.hasFigure() ? "figure" : "withheld") << valueOf(choice) << words(&TradeFigure::unit)
@@ -277,7 +252,7 @@ private:
 
     void addNoData(std::string_view country, std::string_view power)
     {
-        Line line;
+        CsvLine line;
         // In directions, neither of them nor a turnover is there.
         line << country << power << flowAskedFor() << std::to_string(m_selection.year) << "" << "" << "no data";
         constexpr std::size_t Said = 7;
@@ -310,7 +285,7 @@ private:
 /// The table as it was read, with what each figure is worth in US dollars.
 std::string rawTable(const TradeTable &table, const Codes &codes, const TradeCommand &command)
 {
-    Line header;
+    CsvLine header;
     for (const char *column : {"country", "power", "year", "flow", "value", "unit", "usd_million", "reporter", "side",
                                "confidence", "source", "link", "note"})
         header << column;
@@ -326,7 +301,7 @@ std::string rawTable(const TradeTable &table, const Codes &codes, const TradeCom
             !std::ranges::contains(codes.powers, power) || (command.year && figure.year != *command.year))
             continue;
         const auto word = [&](std::uint32_t index) -> const std::string & { return table.texts[index]; };
-        Line line;
+        CsvLine line;
         line << country << power << std::to_string(figure.year) << nameOf(figure.flow)
              << (figure.isWithheld ? "withheld" : text(figure.value)) << word(figure.unit) << rounded(figure.usd)
              << word(figure.reporter) << nameOf(figure.side) << (figure.isLow ? "low" : "normal") << word(figure.source)

@@ -2,6 +2,8 @@
 #include "app/data/atlas_store.h"
 
 #include "app/data/messages.h"
+#include "geodata/read/corridors.h"
+#include "geodata/read/line_layer.h"
 #include "geodata/read/manifest.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 
 #include <cstdio>
 #include <tuple>
+#include <utility>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -23,6 +26,12 @@ geodata::ReadOptions &readOptions()
 {
     static geodata::ReadOptions options;
     return options;
+}
+
+/// A path that isn't one (a web address, /vsi…) goes to the reader as it is: it knows what to say.
+QString absoluteIfThere(const QString &path)
+{
+    return QFileInfo::exists(path) ? QFileInfo(path).absoluteFilePath() : path;
 }
 
 } // namespace
@@ -102,16 +111,60 @@ void AtlasStore::openUrl(const QUrl &url)
 
 void AtlasStore::openPath(const QString &path)
 {
+    start({.target = absoluteIfThere(path), .shown = this->path(), .corridorFiles = m_corridorFiles});
+}
+
+void AtlasStore::setCorridorFiles(const QStringList &files)
+{
+    QStringList absolute;
+    for (const QString &file : files)
+        absolute.append(absoluteIfThere(file));
+    absolute.removeDuplicates();
+    if (m_corridorFiles == absolute)
+        return;
+    m_corridorFiles = absolute;
+    emit corridorFilesChanged();
+}
+
+void AtlasStore::removeCorridorFiles()
+{
+    if (m_corridorFiles.isEmpty())
+        return;
+    if (m_atlas.atlas)
+        start({.target = path(), .shown = path(), .isReload = true});
+    else
+        setCorridorFiles({});
+}
+
+AtlasStore::Loaded AtlasStore::load(Request request, const geodata::Progress &progress)
+{
+    if (!request.shown.isEmpty() && !request.isReload && geodata::holdsLines(request.target.toStdString())) {
+        // The atlas would load without a file that cannot be read; whoever has opened that one wants to know why.
+        geodata::CorridorTable trial;
+        if (auto joined = geodata::addCorridorFile(request.target.toStdString(), trial); !joined)
+            return {std::unexpected(std::move(joined).error()), request.corridorFiles};
+        if (!request.corridorFiles.contains(request.target))
+            request.corridorFiles.append(request.target);
+        request.target = request.shown;
+        request.isReload = true;
+    }
+    geodata::LoadOptions options = defaultLoadOptions();
+    for (const QString &file : std::as_const(request.corridorFiles))
+        options.corridorFiles.push_back(file.toStdString());
+    return {geodata::loadAtlas(request.target.toStdString(), options, progress), request.corridorFiles,
+            request.isReload};
+}
+
+void AtlasStore::start(Request wanted)
+{
     m_stop.request_stop();
     m_stop = std::stop_source();
     const int request = ++m_request;
     setError({});
     m_progress = 0;
     emit progressChanged();
-    setLoading(true, QFileInfo(path).fileName());
+    setLoading(true, QFileInfo(wanted.target).fileName());
 
-    // A path that isn't one (a web address, /vsi…) goes to the reader as it is: it knows what to say.
-    const QString target = QFileInfo::exists(path) ? QFileInfo(path).absoluteFilePath() : path;
     const auto report = [this, request, last = 0.0](double part) mutable {
         if (part - last < ProgressStep && part < 1)
             return;
@@ -124,14 +177,14 @@ void AtlasStore::openPath(const QString &path)
         });
     };
     const geodata::Progress progress{report, m_stop.get_token()};
-    m_worker.start([this, request, target, progress] {
-        auto result = geodata::loadAtlas(target.toStdString(), defaultLoadOptions(), progress);
+    m_worker.start([this, request, wanted = std::move(wanted), progress] {
+        Loaded loaded = load(wanted, progress);
         if (progress.isStopped())
             return; // whoever asked has gone or has asked for something else
-        const auto atlas = result.value_or(nullptr);
-        QMetaObject::invokeMethod(this, [this, request, result = std::move(result)]() mutable {
+        const auto atlas = loaded.atlas.value_or(nullptr);
+        QMetaObject::invokeMethod(this, [this, request, loaded = std::move(loaded)]() mutable {
             if (request == m_request)
-                finish(std::move(result));
+                finish(std::move(loaded));
         });
         // The map is on its way to the screen; a cache that cannot be written costs time at the next start, no more.
         if (atlas && !progress.isStopped())
@@ -156,18 +209,20 @@ void AtlasStore::dismissError()
     setError({});
 }
 
-void AtlasStore::finish(std::expected<std::shared_ptr<const geodata::Atlas>, geodata::Error> result)
+void AtlasStore::finish(Loaded loaded)
 {
     setLoading(false, {});
-    if (!result) {
-        setError(translated(result.error()));
+    if (!loaded.atlas) {
+        setError(translated(loaded.atlas.error()));
         std::fputs(("multivector: " + m_error.toStdString() + '\n').c_str(),
                    stderr); // for whoever started it from a shell
         return;
     }
-    m_atlas.atlas = std::move(*result);
+    m_atlas.atlas = std::move(*loaded.atlas);
+    setCorridorFiles(loaded.corridorFiles);
     emit atlasChanged();
-    emit opened(path());
+    if (!loaded.isReload)
+        emit opened(path());
 }
 
 void AtlasStore::setLoading(bool isLoading, const QString &name)

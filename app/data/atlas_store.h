@@ -35,6 +35,7 @@ class AtlasStore : public QObject
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
     Q_PROPERTY(QStringList notices READ notices NOTIFY atlasChanged FINAL)
     Q_PROPERTY(QString path READ path NOTIFY atlasChanged FINAL)
+    Q_PROPERTY(QStringList corridorFiles READ corridorFiles WRITE setCorridorFiles NOTIFY corridorFilesChanged FINAL)
     Q_PROPERTY(bool isShipped READ isShipped NOTIFY atlasChanged FINAL)
 
 public:
@@ -51,10 +52,19 @@ public:
     QString path() const;                                 ///< absolute, of the shown atlas
     bool isShipped() const;
 
+    /// Files of lines that every atlas is loaded with: the user's own corridors. Absolute paths, each once, in the
+    /// order in which they came. Setting them loads nothing.
+    QStringList corridorFiles() const { return m_corridorFiles; }
+    void setCorridorFiles(const QStringList &files);
+
     Q_INVOKABLE void openShipped();
-    /// Starts to load a file or folder; whatever was loading is given up.
+    /// Starts to load a file or folder; whatever was loading is given up. A file of lines is added to the corridor
+    /// files and the shown atlas loaded anew with it, if there is one: then corridorFilesChanged() and atlasChanged()
+    /// come, but not opened().
     Q_INVOKABLE void openUrl(const QUrl &url);
     Q_INVOKABLE void openPath(const QString &path);
+    /// Empties the corridor files and loads the shown atlas anew without them.
+    Q_INVOKABLE void removeCorridorFiles();
     /// Gives up what is loading; the shown atlas stays.
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void dismissError();
@@ -64,19 +74,40 @@ signals:
     void loadingChanged();
     void progressChanged();
     void errorChanged();
-    /// A load has ended well; `path` is absolute.
+    void corridorFilesChanged();
+    /// A load has ended well, and another atlas is shown; `path` is absolute.
     void opened(const QString &path);
 
 private:
+    /// What the worker has made of a request.
+    struct Loaded
+    {
+        std::expected<std::shared_ptr<const geodata::Atlas>, geodata::Error> atlas;
+        QStringList corridorFiles; ///< that it has been loaded with
+        bool isReload = false;     ///< it is the shown atlas, with other lines
+    };
+
+    /// What is to be loaded, with which lines, and over what.
+    struct Request
+    {
+        QString target;
+        QString shown; ///< path of the atlas there is; empty: none
+        QStringList corridorFiles = {};
+        bool isReload = false;
+    };
+
+    static Loaded load(Request request, const geodata::Progress &progress);
+    void start(Request request);
     void setLoading(bool isLoading, const QString &name);
     void setError(const QString &error);
-    void finish(std::expected<std::shared_ptr<const geodata::Atlas>, geodata::Error> result);
+    void finish(Loaded loaded);
 
     AtlasHandle m_atlas;
     bool m_isLoading = false;
     double m_progress = 0;
     QString m_loadingName;
     QString m_error;
+    QStringList m_corridorFiles;
     std::stop_source m_stop;
     int m_request = 0;    ///< results of earlier requests are dropped
     QThreadPool m_worker; ///< last, so that it's waited for while the rest still lives

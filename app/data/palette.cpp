@@ -26,6 +26,20 @@ const QList<QColor> &powersOnLight()
     return colors;
 }
 
+const QList<QColor> &corridorsOnDark()
+{
+    static const QList<QColor> colors{hex("#F8C4CA"), hex("#CED692"), hex("#9F8549"), hex("#988CCA"),
+                                      hex("#72DFFE"), hex("#39958F"), hex("#8BAE8D")};
+    return colors;
+}
+
+const QList<QColor> &corridorsOnLight()
+{
+    static const QList<QColor> colors{hex("#A65368"), hex("#4D5D16"), hex("#968039"), hex("#6C61A9"),
+                                      hex("#258E8C"), hex("#26543D"), hex("#6E3B65")};
+    return colors;
+}
+
 Palette dark()
 {
     Palette p;
@@ -45,6 +59,7 @@ Palette dark()
     p.hover = hex("#FFFFFF", 0.07);
     p.warning = hex("#FF9F6E");
     p.powers = powersOnDark();
+    p.corridors = corridorsOnDark();
     p.isDark = true;
     return p;
 }
@@ -68,6 +83,7 @@ Palette light()
     p.hover = hex("#000000", 0.05);
     p.warning = hex("#A8321E");
     p.powers = powersOnLight();
+    p.corridors = corridorsOnLight();
     return p;
 }
 

@@ -6,7 +6,8 @@
 #include <QtQmlIntegration>
 
 /// The colours of one theme. Ground and text were chosen by eye; the powers' colours were computed so that any two stay
-/// apart for normal, protan, deutan and tritan vision and in greyscale (test_palette recomputes it).
+/// apart for normal, protan, deutan and tritan vision and in greyscale, and so were the corridors', greyscale aside
+/// (test_palette recomputes it).
 struct Palette
 {
     Q_GADGET
@@ -44,7 +45,8 @@ public:
     QColor chromeLine; ///< hairlines inside panels
     QColor hover;      ///< laid over a control under the pointer
     QColor warning;
-    QList<QColor> powers; ///< China, Russia, EU, US, Türkiye, Japan
+    QList<QColor> powers;    ///< China, Russia, EU, US, Türkiye, Japan
+    QList<QColor> corridors; ///< calmer than the powers', as there are many lines of them
     bool isDark = false;
 
     bool operator==(const Palette &) const = default;
@@ -54,6 +56,9 @@ public:
 
     /// The colour of a power by its id ("CHN", "EU" …); the quiet text colour for one that has none.
     Q_INVOKABLE QColor power(const QString &id) const;
+
+    /// One of seven colours for lines of corridors; after the last the first again. REQUIRES index >= 0.
+    Q_INVOKABLE QColor corridor(int index) const { return corridors.at(index % corridors.size()); }
 
     /// Five colours for the classes of a measure, from the least to the most: of the five's land towards a power's
     /// colour; for no power, of what concerns all of them, towards a teal that is none of theirs.

@@ -151,6 +151,34 @@ void read(KeyReader &keys, KeyReader &years, SceneTrade &trade)
     keys.read("pair", trade.pair);
 }
 
+QJsonObject toJson(const SceneCorridors &corridors)
+{
+    return {
+        {QStringLiteral("shown"), QJsonArray::fromStringList(corridors.shown)},
+        {QStringLiteral("selected"), corridors.selected},
+        {QStringLiteral("reversed"), corridors.isReversed},
+        {QStringLiteral("closedCountries"), QJsonArray::fromStringList(corridors.closedCountries)},
+        {QStringLiteral("closedBorders"), QJsonArray::fromStringList(corridors.closedBorders)},
+        {QStringLiteral("closedSections"), QJsonArray::fromStringList(corridors.closedSections)},
+        {QStringLiteral("from"), corridors.from},
+        {QStringLiteral("to"), corridors.to},
+        {QStringLiteral("unbuilt"), corridors.hasUnbuilt},
+    };
+}
+
+void read(KeyReader &keys, SceneCorridors &corridors)
+{
+    keys.read("shown", corridors.shown);
+    keys.read("selected", corridors.selected);
+    keys.read("reversed", corridors.isReversed);
+    keys.read("closedCountries", corridors.closedCountries);
+    keys.read("closedBorders", corridors.closedBorders);
+    keys.read("closedSections", corridors.closedSections);
+    keys.read("from", corridors.from);
+    keys.read("to", corridors.to);
+    keys.read("unbuilt", corridors.hasUnbuilt);
+}
+
 } // namespace
 
 QVariantMap SceneTrade::powerYearsMap() const
@@ -181,9 +209,14 @@ QJsonObject toJson(const Scene &scene)
         {QStringLiteral("viewpoint"), scene.viewpoint},
         {QStringLiteral("selected"), scene.selected},
         {QStringLiteral("power"), scene.power},
+        {QStringLiteral("meeting"), scene.meeting},
         {QStringLiteral("tradeLayer"), scene.hasTrade},
         {QStringLiteral("trade"), toJson(scene.trade)},
+        {QStringLiteral("corridorLayer"), scene.hasCorridors},
+        {QStringLiteral("corridors"), toJson(scene.corridors)},
+        {QStringLiteral("places"), scene.hasPlaces},
         {QStringLiteral("borders"), scene.hasBorders},
+        {QStringLiteral("meetings"), scene.hasMeetings},
         {QStringLiteral("labels"), scene.hasLabels},
         {QStringLiteral("graticule"), scene.hasGraticule},
     };
@@ -199,8 +232,12 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     keys.read("viewpoint", scene.viewpoint);
     keys.read("selected", scene.selected);
     keys.read("power", scene.power);
+    keys.read("meeting", scene.meeting);
     keys.read("tradeLayer", scene.hasTrade);
+    keys.read("corridorLayer", scene.hasCorridors);
+    keys.read("places", scene.hasPlaces);
     keys.read("borders", scene.hasBorders);
+    keys.read("meetings", scene.hasMeetings);
     keys.read("labels", scene.hasLabels);
     keys.read("graticule", scene.hasGraticule);
     KeyReader camera(keys.object("camera"), file);
@@ -210,7 +247,9 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     KeyReader trade(keys.object("trade"), file);
     KeyReader powerYears(trade.object("powerYears"), file);
     read(trade, powerYears, scene.trade);
-    for (const KeyReader *reader : {&keys, &camera, &trade, &powerYears}) {
+    KeyReader corridors(keys.object("corridors"), file);
+    read(corridors, scene.corridors);
+    for (const KeyReader *reader : {&keys, &camera, &trade, &powerYears, &corridors}) {
         if (reader->error())
             return std::unexpected(*reader->error());
     }

@@ -68,6 +68,35 @@ public:
     bool operator==(const SceneTrade &) const = default;
 };
 
+/// Which corridors are shown, and what is assumed of them.
+struct SceneCorridors
+{
+    Q_GADGET
+    QML_VALUE_TYPE(sceneCorridors)
+    Q_PROPERTY(QStringList shown MEMBER shown)
+    Q_PROPERTY(QString selected MEMBER selected)
+    Q_PROPERTY(bool isReversed MEMBER isReversed)
+    Q_PROPERTY(QStringList closedCountries MEMBER closedCountries)
+    Q_PROPERTY(QStringList closedBorders MEMBER closedBorders)
+    Q_PROPERTY(QStringList closedSections MEMBER closedSections)
+    Q_PROPERTY(QString from MEMBER from)
+    Q_PROPERTY(QString to MEMBER to)
+    Q_PROPERTY(bool hasUnbuilt MEMBER hasUnbuilt)
+
+public:
+    QStringList shown;           ///< ids; empty: all of the atlas
+    QString selected;            ///< id; empty: none
+    bool isReversed = false;     ///< lights run from Europe to China
+    QStringList closedCountries; ///< by assumption; codes
+    QStringList closedBorders;   ///< by assumption; "KAZ–RUS", as AtlasHandle::borderId()
+    QStringList closedSections;  ///< by assumption; ids
+    QString from;                ///< a place along the corridors, by its English name, from which a way is looked for
+    QString to;                  ///< and where it is to end; both, or there is no way
+    bool hasUnbuilt = false;     ///< the way may use what is planned or under construction
+
+    bool operator==(const SceneCorridors &) const = default;
+};
+
 /// All there is to say about what is shown. A plain value: compare, copy, keep in a list.
 struct Scene
 {
@@ -78,9 +107,14 @@ struct Scene
     QString viewpoint = QStringLiteral("de_facto"); ///< whose view of the borders: id of one of the atlas' viewpoints
     QString selected;                               ///< code of the selected country; empty: none
     QString power;                                  ///< id of the selected power; empty: none. At most one of the two
+    QString meeting;                                ///< id of the selected meeting; empty: none
     SceneTrade trade;
-    bool hasTrade = true;   ///< the Trade layer: flows between powers and states
-    bool hasBorders = true; ///< the Border layer: what states and powers share
+    SceneCorridors corridors;
+    bool hasCorridors = false; ///< the Corridor layer: the ways that goods take
+    bool hasPlaces = true;     ///< towns, ports and stations along them, where the Corridor layer is shown
+    bool hasTrade = true;      ///< the Trade layer: flows between powers and states
+    bool hasBorders = true;    ///< the Border layer: what states and powers share
+    bool hasMeetings = true;   ///< the Meetings layer: where powers met the five in the shown year
     bool hasLabels = true;
     bool hasGraticule = true;
 

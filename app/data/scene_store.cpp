@@ -22,8 +22,15 @@ void SceneStore::setScene(const Scene &scene)
     if (scene.selected.isEmpty())
         setPower(scene.power);
     setTrade(scene.trade);
+    setCorridors(scene.corridors);
+    setHasCorridors(scene.hasCorridors);
+    setHasPlaces(scene.hasPlaces);
+    // Of a scene that names several the meeting goes last: it would take the others with it.
+    if (scene.meeting.isEmpty() || (scene.selected.isEmpty() && scene.power.isEmpty() && scene.trade.pair.isEmpty()))
+        setMeeting(scene.meeting);
     setHasTrade(scene.hasTrade);
     setHasBorders(scene.hasBorders);
+    setHasMeetings(scene.hasMeetings);
     setHasLabels(scene.hasLabels);
     setHasGraticule(scene.hasGraticule);
 }
@@ -55,21 +62,54 @@ void SceneStore::setViewpoint(const QString &id)
 
 void SceneStore::setSelected(const QString &code)
 {
-    if (!code.isEmpty())
+    if (!code.isEmpty()) {
         change(&Scene::power, {}, &SceneStore::powerChanged);
+        change(&Scene::meeting, {}, &SceneStore::meetingChanged);
+    }
     change(&Scene::selected, code, &SceneStore::selectedChanged);
 }
 
 void SceneStore::setPower(const QString &id)
 {
-    if (!id.isEmpty())
+    if (!id.isEmpty()) {
         change(&Scene::selected, {}, &SceneStore::selectedChanged);
+        change(&Scene::meeting, {}, &SceneStore::meetingChanged);
+    }
     change(&Scene::power, id, &SceneStore::powerChanged);
+}
+
+void SceneStore::setMeeting(const QString &id)
+{
+    if (!id.isEmpty()) {
+        change(&Scene::selected, {}, &SceneStore::selectedChanged);
+        change(&Scene::power, {}, &SceneStore::powerChanged);
+        SceneTrade trade = m_scene.trade;
+        trade.pair.clear();
+        change(&Scene::trade, trade, &SceneStore::tradeChanged);
+    }
+    change(&Scene::meeting, id, &SceneStore::meetingChanged);
 }
 
 void SceneStore::setTrade(const SceneTrade &trade)
 {
+    if (!trade.pair.isEmpty() && trade.pair != m_scene.trade.pair)
+        change(&Scene::meeting, {}, &SceneStore::meetingChanged);
     change(&Scene::trade, trade, &SceneStore::tradeChanged);
+}
+
+void SceneStore::setCorridors(const SceneCorridors &corridors)
+{
+    change(&Scene::corridors, corridors, &SceneStore::corridorsChanged);
+}
+
+void SceneStore::setHasCorridors(bool hasCorridors)
+{
+    change(&Scene::hasCorridors, hasCorridors, &SceneStore::hasCorridorsChanged);
+}
+
+void SceneStore::setHasPlaces(bool hasPlaces)
+{
+    change(&Scene::hasPlaces, hasPlaces, &SceneStore::hasPlacesChanged);
 }
 
 void SceneStore::setHasTrade(bool hasTrade)
@@ -80,6 +120,11 @@ void SceneStore::setHasTrade(bool hasTrade)
 void SceneStore::setHasBorders(bool hasBorders)
 {
     change(&Scene::hasBorders, hasBorders, &SceneStore::hasBordersChanged);
+}
+
+void SceneStore::setHasMeetings(bool hasMeetings)
+{
+    change(&Scene::hasMeetings, hasMeetings, &SceneStore::hasMeetingsChanged);
 }
 
 void SceneStore::setHasLabels(bool hasLabels)

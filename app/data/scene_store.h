@@ -17,9 +17,14 @@ class SceneStore : public QObject
     Q_PROPERTY(QString viewpoint READ viewpoint WRITE setViewpoint NOTIFY viewpointChanged FINAL)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
     Q_PROPERTY(QString power READ power WRITE setPower NOTIFY powerChanged FINAL)
+    Q_PROPERTY(QString meeting READ meeting WRITE setMeeting NOTIFY meetingChanged FINAL)
     Q_PROPERTY(SceneTrade trade READ trade WRITE setTrade NOTIFY tradeChanged FINAL)
+    Q_PROPERTY(SceneCorridors corridors READ corridors WRITE setCorridors NOTIFY corridorsChanged FINAL)
+    Q_PROPERTY(bool hasCorridors READ hasCorridors WRITE setHasCorridors NOTIFY hasCorridorsChanged FINAL)
+    Q_PROPERTY(bool hasPlaces READ hasPlaces WRITE setHasPlaces NOTIFY hasPlacesChanged FINAL)
     Q_PROPERTY(bool hasTrade READ hasTrade WRITE setHasTrade NOTIFY hasTradeChanged FINAL)
     Q_PROPERTY(bool hasBorders READ hasBorders WRITE setHasBorders NOTIFY hasBordersChanged FINAL)
+    Q_PROPERTY(bool hasMeetings READ hasMeetings WRITE setHasMeetings NOTIFY hasMeetingsChanged FINAL)
     Q_PROPERTY(bool hasLabels READ hasLabels WRITE setHasLabels NOTIFY hasLabelsChanged FINAL)
     Q_PROPERTY(bool hasGraticule READ hasGraticule WRITE setHasGraticule NOTIFY hasGraticuleChanged FINAL)
 
@@ -37,9 +42,14 @@ public:
     QString viewpoint() const { return m_scene.viewpoint; }
     QString selected() const { return m_scene.selected; }
     QString power() const { return m_scene.power; }
+    QString meeting() const { return m_scene.meeting; }
     const SceneTrade &trade() const { return m_scene.trade; }
+    const SceneCorridors &corridors() const { return m_scene.corridors; }
+    bool hasCorridors() const { return m_scene.hasCorridors; }
+    bool hasPlaces() const { return m_scene.hasPlaces; }
     bool hasTrade() const { return m_scene.hasTrade; }
     bool hasBorders() const { return m_scene.hasBorders; }
+    bool hasMeetings() const { return m_scene.hasMeetings; }
     bool hasLabels() const { return m_scene.hasLabels; }
     bool hasGraticule() const { return m_scene.hasGraticule; }
 
@@ -48,11 +58,16 @@ public:
     void setTheme(const QString &theme);
     void setLanguage(const QString &language);
     void setViewpoint(const QString &id);
-    void setSelected(const QString &code); ///< deselects a power
-    void setPower(const QString &id);      ///< deselects a country
-    void setTrade(const SceneTrade &trade);
+    void setSelected(const QString &code);  ///< deselects a power and a meeting
+    void setPower(const QString &id);       ///< deselects a country and a meeting
+    void setMeeting(const QString &id);     ///< deselects a country, a power and a pair
+    void setTrade(const SceneTrade &trade); ///< deselects a meeting if it selects another pair
+    void setCorridors(const SceneCorridors &corridors);
+    void setHasCorridors(bool hasCorridors);
+    void setHasPlaces(bool hasPlaces);
     void setHasTrade(bool hasTrade);
     void setHasBorders(bool hasBorders);
+    void setHasMeetings(bool hasMeetings);
     void setHasLabels(bool hasLabels);
     void setHasGraticule(bool hasGraticule);
 
@@ -64,9 +79,14 @@ signals:
     void viewpointChanged();
     void selectedChanged();
     void powerChanged();
+    void meetingChanged();
     void tradeChanged();
+    void corridorsChanged();
+    void hasCorridorsChanged();
+    void hasPlacesChanged();
     void hasTradeChanged();
     void hasBordersChanged();
+    void hasMeetingsChanged();
     void hasLabelsChanged();
     void hasGraticuleChanged();
     /// Follows each of the above.

@@ -40,6 +40,7 @@ Session::Session(QObject *parent) : QObject(parent)
     connect(this, &Session::windowPlaceChanged, this, saveSoon);
     connect(this, &Session::isMaximizedChanged, this, saveSoon);
     connect(this, &Session::atlasPathChanged, this, saveSoon);
+    connect(this, &Session::corridorFilesChanged, this, saveSoon);
     connect(this, &Session::recentFilesChanged, this, saveSoon);
     connect(this, &Session::reducedMotionChanged, this, saveSoon);
 }
@@ -77,6 +78,14 @@ void Session::setAtlasPath(const QString &path)
         return;
     m_atlasPath = path;
     emit atlasPathChanged();
+}
+
+void Session::setCorridorFiles(const QStringList &files)
+{
+    if (m_corridorFiles == files)
+        return;
+    m_corridorFiles = files;
+    emit corridorFilesChanged();
 }
 
 void Session::setReducedMotion(bool isReduced)
@@ -118,6 +127,7 @@ void Session::save()
     const QJsonObject json{{QStringLiteral("scene"), toJson(m_scene.scene())},
                            {QStringLiteral("window"), window},
                            {QStringLiteral("atlas"), m_atlasPath},
+                           {QStringLiteral("corridors"), QJsonArray::fromStringList(m_corridorFiles)},
                            {QStringLiteral("reducedMotion"), m_hasReducedMotion},
                            {QStringLiteral("recent"), QJsonArray::fromStringList(m_recentFiles)}};
     QDir().mkpath(QFileInfo(file()).absolutePath());
@@ -143,6 +153,10 @@ void Session::load()
     m_isMaximized = window.value(QLatin1String("maximized")).toBool();
     m_hasReducedMotion = json.value(QLatin1String("reducedMotion")).toBool();
     m_atlasPath = json.value(QLatin1String("atlas")).toString();
+    for (const QJsonValue &path : json.value(QLatin1String("corridors")).toArray()) {
+        if (!path.toString().isEmpty())
+            m_corridorFiles.append(path.toString());
+    }
     for (const QJsonValue &path : json.value(QLatin1String("recent")).toArray()) {
         if (!path.toString().isEmpty() && m_recentFiles.size() < MaxRecentFiles)
             m_recentFiles.append(path.toString());

@@ -18,6 +18,7 @@ class Session : public QObject
     Q_PROPERTY(QRect windowPlace READ windowPlace WRITE setWindowPlace NOTIFY windowPlaceChanged FINAL)
     Q_PROPERTY(bool isMaximized READ isMaximized WRITE setMaximized NOTIFY isMaximizedChanged FINAL)
     Q_PROPERTY(QString atlasPath READ atlasPath WRITE setAtlasPath NOTIFY atlasPathChanged FINAL)
+    Q_PROPERTY(QStringList corridorFiles READ corridorFiles WRITE setCorridorFiles NOTIFY corridorFilesChanged FINAL)
     Q_PROPERTY(bool hasReducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
 
@@ -29,8 +30,9 @@ public:
     SceneStore *scene() { return &m_scene; }
     QRect windowPlace() const { return m_windowPlace; } ///< empty until the window was placed once
     bool isMaximized() const { return m_isMaximized; }
-    QString atlasPath() const { return m_atlasPath; }         ///< empty: the shipped one
-    QStringList recentFiles() const { return m_recentFiles; } ///< absolute paths, latest first, at most ten
+    QString atlasPath() const { return m_atlasPath; }             ///< empty: the shipped one
+    QStringList recentFiles() const { return m_recentFiles; }     ///< absolute paths, latest first, at most ten
+    QStringList corridorFiles() const { return m_corridorFiles; } ///< the user's own lines, as AtlasStore has them
 
     bool hasReducedMotion() const { return m_hasReducedMotion; } ///< the user wants cuts instead of flights
 
@@ -38,6 +40,7 @@ public:
     void setWindowPlace(const QRect &place);
     void setMaximized(bool isMaximized);
     void setAtlasPath(const QString &path);
+    void setCorridorFiles(const QStringList &files);
     Q_INVOKABLE void addRecentFile(const QString &path);
     Q_INVOKABLE void clearRecentFiles();
     /// Writes now. A folder that can't be written costs the memory of this session, nothing else.
@@ -50,6 +53,7 @@ signals:
     void windowPlaceChanged();
     void isMaximizedChanged();
     void atlasPathChanged();
+    void corridorFilesChanged();
     void recentFilesChanged();
     void reducedMotionChanged();
 
@@ -61,6 +65,7 @@ private:
     bool m_isMaximized = false;
     bool m_hasReducedMotion = false;
     QString m_atlasPath;
+    QStringList m_corridorFiles;
     QStringList m_recentFiles;
     QTimer m_saveSoon;
 };

@@ -8,6 +8,7 @@ constexpr double TintOnLight = 0.15;
 constexpr double SelectedTint = 0.35; // of a power's colour; of the focus colour less, which is louder
 constexpr double SelectedFocusTint = 0.18;
 constexpr double NeighbourTint = 0.07; // of the text colour: lit, but not selected
+constexpr double CrossedTint = 0.13;   // the same for what a corridor crosses, which must tell more
 constexpr double HoverTint = 0.09;
 
 template <typename Visit>
@@ -56,6 +57,10 @@ QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, cons
     }
     for (const geodata::CountryRow row : emphasis.neighbours)
         colors[qsizetype(row)] = mixed(colors[qsizetype(row)], palette.text, NeighbourTint);
+    for (const QString &code : emphasis.crossed) {
+        forEachRow(atlas, {code.toStdString()},
+                   [&](qsizetype row) { colors[row] = mixed(colors[row], palette.text, CrossedTint); });
+    }
     for (const geodata::Power &power : atlas.manifest.powers) {
         if (power.id != emphasis.power.toStdString())
             continue;

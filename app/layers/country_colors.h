@@ -16,6 +16,7 @@ struct CountryEmphasis
     QString power = {};                               ///< id of the selected power; empty: none
     std::vector<geodata::CountryRow> neighbours = {}; ///< of what is selected
     QList<TradeFill> fills = {};                      ///< what a measure fills states with
+    QStringList crossed = {};                         ///< codes of the countries that a selected corridor crosses
     QString fillPower = {};                           ///< whose colour the measure's classes have
 };
 

@@ -328,6 +328,15 @@ void CountryLayer::setFills(const QList<TradeFill> &fills)
     emit fillsChanged();
 }
 
+void CountryLayer::setCrossed(const QStringList &codes)
+{
+    if (m_crossed == codes)
+        return;
+    m_crossed = codes;
+    colorsAreStale();
+    emit crossedChanged();
+}
+
 void CountryLayer::setFillPower(const QString &id)
 {
     if (m_fillPower == id)
@@ -347,6 +356,7 @@ QSGNode *CountryLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     if (m_atlas.atlas && (std::exchange(m_areColorsStale, false) || hasLostTable)) {
         CountryEmphasis emphasis{m_selected, m_hovered, m_power, neighboursOf(m_atlas, m_selected, m_power)};
         emphasis.fills = m_fills;
+        emphasis.crossed = m_crossed;
         emphasis.fillPower = m_fillPower;
         const geodata::Partition &partition = m_atlas.partition();
         frame.hatches.setColors(hatches(*m_atlas.atlas, partition, m_fills), window());

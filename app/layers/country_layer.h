@@ -22,6 +22,7 @@ class CountryLayer : public QQuickItem
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged FINAL)
     Q_PROPERTY(QString power READ power WRITE setPower NOTIFY powerChanged FINAL)
     Q_PROPERTY(QList<TradeFill> fills READ fills WRITE setFills NOTIFY fillsChanged FINAL)
+    Q_PROPERTY(QStringList crossed READ crossed WRITE setCrossed NOTIFY crossedChanged FINAL)
     Q_PROPERTY(QString fillPower READ fillPower WRITE setFillPower NOTIFY fillPowerChanged FINAL)
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
 
@@ -36,6 +37,7 @@ public:
     QString hovered() const { return m_hovered; }
     /// What fills states by a measure: classes, or hatches where there is no figure.
     const QList<TradeFill> &fills() const { return m_fills; }
+    const QStringList &crossed() const { return m_crossed; } ///< codes of countries that a selected corridor crosses
     QString fillPower() const { return m_fillPower; } ///< id of the power whose colour the classes have; empty: none
 
     void setAtlas(const AtlasHandle &atlas);
@@ -44,6 +46,7 @@ public:
     void setSelected(const QString &code);
     void setPower(const QString &id);
     void setFills(const QList<TradeFill> &fills);
+    void setCrossed(const QStringList &codes);
     void setFillPower(const QString &id);
     void setHovered(const QString &code);
 
@@ -54,6 +57,7 @@ signals:
     void selectedChanged();
     void powerChanged();
     void fillsChanged();
+    void crossedChanged();
     void fillPowerChanged();
     void hoveredChanged();
 
@@ -70,6 +74,7 @@ private:
     QString m_power;
     QString m_hovered;
     QList<TradeFill> m_fills;
+    QStringList m_crossed;
     QString m_fillPower;
     bool m_areColorsStale = true;
 };

@@ -21,6 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(FloatTable)
 
     void setTexels(const std::vector<QVector4D> &texels);
+    const std::vector<QVector4D> &texels() const { return m_texels; } ///< those that were set, and zeros to fill a line
 
     qint64 comparisonKey() const override;
     QRhiTexture *rhiTexture() const override;

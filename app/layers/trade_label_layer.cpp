@@ -2,7 +2,7 @@
 #include "app/layers/trade_label_layer.h"
 
 #include "app/layers/fading_nodes.h"
-#include "app/layers/outlined_text.h"
+#include "app/layers/text_node.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -16,7 +16,6 @@
 namespace {
 
 constexpr int PlacePx = 11;    // the type size of a disc
-constexpr double BroadPx = 4;  // a flow from here on hides what is written on it
 constexpr double GapPx = 3;    // between two texts
 constexpr double MarginPx = 8; // between a text and the edge of the view
 constexpr int MostValues = 14; // of flows; more would be a table
@@ -46,43 +45,6 @@ QString arrowTowards(QPointF direction)
     const double eighths = std::atan2(direction.y(), direction.x()) / (M_PI / 4);
     return arrows.mid((int(std::lround(eighths)) + 8) % 8, 1);
 }
-
-class TextNode : public QSGTransformNode
-{
-public:
-    TextNode(const TradeLabelLayer::Label &label, const QColor &halo, QQuickWindow *window)
-    {
-        const QFont font = labelFont(label.isStrong, label.sizePx);
-        const OutlinedText text = outlinedText(*window, label.text, font, label.color, halo);
-        const QFontMetricsF metrics(font);
-        m_middle = {text.size.width() / 2, metrics.ascent() - metrics.capHeight() / 2};
-        m_fade.setFlag(OwnedByParent, false);
-        m_fade.appendChildNode(text.node);
-        m_fade.setOpacity(0);
-        appendChildNode(&m_fade);
-        setFlag(OwnedByParent, false);
-    }
-    ~TextNode() override
-    {
-        removeAllChildNodes();
-        if (parent())
-            parent()->removeChildNode(this);
-    }
-    Q_DISABLE_COPY_MOVE(TextNode)
-
-    void place(QPointF center)
-    {
-        QMatrix4x4 matrix;
-        matrix.translate(float(center.x() - m_middle.x()), float(center.y() - m_middle.y()));
-        setMatrix(matrix);
-    }
-    void setOpacity(double opacity) { m_fade.setOpacity(opacity); }
-    double opacity() const { return m_fade.opacity(); }
-
-private:
-    QSGOpacityNode m_fade;
-    QPointF m_middle;
-};
 
 using TextKey = std::tuple<QString, QString, QRgb>; // what is labelled, text and colour
 using TextsNode = FadingNodes<TextKey, TextNode>;
@@ -272,20 +234,7 @@ bool TradeLabelLayer::isOnFlow(const Label &label) const
 /// The values of the largest flows, beside them; where there is room, not on another broad one.
 void TradeLabelLayer::addValueLabels(const QList<LabelBox> &names)
 {
-    m_broadFlows.clear();
-    for (const TradeFlowMark &mark : m_flows->flows().list()) {
-        const double breadth = m_flows->breadthOf(mark);
-        if (breadth < BroadPx)
-            break; // the largest come first
-        if (mark.pair >= m_flows->layout().curves.size() || !m_flows->layout().curves[mark.pair].isDrawn())
-            continue;
-        const int steps = int(m_flows->layout().curves[mark.pair].length / breadth) + 1;
-        for (int i = 0; i <= steps; ++i) {
-            const QPointF point = m_flows->pointOf(mark, double(i) / steps);
-            const double half = 0.4 * breadth;
-            m_broadFlows.append({point.x() - half, point.y() - half, 2 * half, 2 * half});
-        }
-    }
+    m_broadFlows = m_flows->broadBoxes();
     int count = 0;
     for (const TradeFlowMark &mark : m_flows->flows().list()) {
         if (count == MostValues)
@@ -364,8 +313,10 @@ QSGNode *TradeLabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData 
     halo.setAlphaF(0.92F);
     root->begin(halo.rgba(), m_isAnimated);
     for (const Label &label : m_labels) {
-        TextNode &node = root->take({label.key, label.text, label.color.rgba()},
-                                    [&] { return std::make_unique<TextNode>(label, halo, window()); });
+        TextNode &node = root->take({label.key, label.text, label.color.rgba()}, [&] {
+            return std::make_unique<TextNode>(*window(), label.text, labelFont(label.isStrong, label.sizePx),
+                                              label.color, halo);
+        });
         node.place(label.center);
         root->fadeIn(node, node.opacity());
     }

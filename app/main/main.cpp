@@ -71,7 +71,8 @@ int runWindow(int argc, char **argv, const WindowCommand &command, const geodata
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, &app, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    engine.setInitialProperties({{QStringLiteral("requestedFile"), command.atlas}});
+    engine.setInitialProperties(
+        {{QStringLiteral("requestedFile"), command.atlas}, {QStringLiteral("requestedCorridors"), command.corridors}});
     engine.loadFromModule("Multivector.Ui", "Main");
     for (QObject *root : engine.rootObjects()) {
         QObject::connect(qobject_cast<QQuickWindow *>(root), &QQuickWindow::sceneGraphError, &app,
@@ -82,6 +83,31 @@ int runWindow(int argc, char **argv, const WindowCommand &command, const geodata
                          });
     }
     return QGuiApplication::exec();
+}
+
+int runTable(const CountriesCommand &command, const geodata::ReadOptions &options)
+{
+    return runCountries(command, options);
+}
+int runTable(const BordersCommand &command, const geodata::ReadOptions &options)
+{
+    return runBorders(command, options);
+}
+int runTable(const TradeCommand &command, const geodata::ReadOptions &options)
+{
+    return runTrade(command, options);
+}
+int runTable(const CorridorsCommand &command, const geodata::ReadOptions &options)
+{
+    return runCorridors(command, options);
+}
+int runTable(const MeetingsCommand &command, const geodata::ReadOptions &options)
+{
+    return runMeetings(command, options);
+}
+int runTable(const RouteCommand &command, const geodata::ReadOptions &options)
+{
+    return runRoute(command, options);
 }
 
 } // namespace
@@ -98,16 +124,18 @@ int main(int argc, char **argv)
         return runWindow(argc, argv, *window, line.readOptions);
 
     QTranslator translator;
-    const auto *countries = std::get_if<CountriesCommand>(&line.command);
-    const auto *borders = std::get_if<BordersCommand>(&line.command);
-    const auto *trade = std::get_if<TradeCommand>(&line.command);
-    if (countries || borders || trade) {
-        const QCoreApplication app(argc, argv);
-        translate(translator);
-        return countries ? runCountries(*countries, line.readOptions)
-               : borders ? runBorders(*borders, line.readOptions)
-                         : runTrade(*trade, line.readOptions);
-    }
+    const auto runsTable = [&](const auto &command) -> std::optional<int> {
+        using Command = std::decay_t<decltype(command)>;
+        if constexpr (std::is_same_v<Command, WindowCommand> || std::is_same_v<Command, ExportCommand>) {
+            return std::nullopt;
+        } else {
+            const QCoreApplication app(argc, argv);
+            translate(translator);
+            return runTable(command, line.readOptions);
+        }
+    };
+    if (const auto exitCode = std::visit(runsTable, line.command))
+        return *exitCode;
     prepareOffscreenPlatform();
     const QGuiApplication app(argc, argv);
     translate(translator);

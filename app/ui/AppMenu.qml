@@ -16,9 +16,13 @@ ChromeMenu {
     required property bool isTradePanelOpen
     required property bool isTradeTableOpen
 
+    required property bool hasCorridors // the atlas has some
+    required property bool isCorridorPanelOpen
+
     signal openRequested
     signal openShippedRequested
     signal openPathRequested(path: string)
+    signal corridorsRemoved
     signal exportRequested
     signal fullScreenRequested
     signal chromeToggled
@@ -26,6 +30,7 @@ ChromeMenu {
     signal pauseToggled
     signal tradePanelRequested
     signal tradeTableRequested
+    signal corridorPanelRequested
     signal quitRequested
 
     ChromeMenuItem {
@@ -64,6 +69,12 @@ ChromeMenu {
         text: qsTr("Open the shipped world")
         enabled: !menu.isShipped
         onTriggered: menu.openShippedRequested()
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Remove your own corridors")
+        enabled: menu.session.corridorFiles.length > 0
+        onTriggered: menu.corridorsRemoved()
     }
     ChromeMenuItem {
         colors: menu.colors
@@ -160,10 +171,35 @@ ChromeMenu {
         }
         ChromeMenuItem {
             colors: menu.colors
+            text: qsTr("Corridors")
+            shortcutText: "C"
+            enabled: menu.hasCorridors
+            checkable: true
+            checked: menu.session.scene.hasCorridors
+            onTriggered: menu.session.scene.hasCorridors = !menu.session.scene.hasCorridors
+        }
+        ChromeMenuItem {
+            colors: menu.colors
+            text: qsTr("Places along corridors")
+            enabled: menu.hasCorridors && menu.session.scene.hasCorridors
+            checkable: true
+            checked: menu.session.scene.hasPlaces
+            onTriggered: menu.session.scene.hasPlaces = !menu.session.scene.hasPlaces
+        }
+        ChromeMenuItem {
+            colors: menu.colors
             text: qsTr("Shared borders")
             checkable: true
             checked: menu.session.scene.hasBorders
             onTriggered: menu.session.scene.hasBorders = !menu.session.scene.hasBorders
+        }
+        ChromeMenuItem {
+            colors: menu.colors
+            text: qsTr("Meetings")
+            shortcutText: "M"
+            checkable: true
+            checked: menu.session.scene.hasMeetings
+            onTriggered: menu.session.scene.hasMeetings = !menu.session.scene.hasMeetings
         }
         ChromeMenuItem {
             colors: menu.colors
@@ -220,6 +256,15 @@ ChromeMenu {
         checkable: true
         checked: menu.isTradePanelOpen
         onTriggered: menu.tradePanelRequested()
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Corridors and what if")
+        shortcutText: "Ctrl+K"
+        enabled: menu.hasCorridors
+        checkable: true
+        checked: menu.isCorridorPanelOpen
+        onTriggered: menu.corridorPanelRequested()
     }
     ChromeMenu {
         colors: menu.colors

@@ -15,13 +15,15 @@ Item {
     required property mapPalette colors
     property bool isPanelOpen: false // the settings of the trade
     property bool isTableOpen: false // of the trade
+    property bool isCorridorPanelOpen: false
     readonly property bool hasTrade: bar.isOffered
     // Where no flows come into the picture: panels that stay. What opens and goes again must not move the map's marks.
-    readonly property list<rect> lastingBoxes: chrome.visible ? [chrome.boxOf(titleBar), chrome.boxOf(searchBox), chrome.boxOf(card), chrome.boxOf(powerCard), chrome.boxOf(tradeCard), Qt.rect(legendPanel.x, legendPanel.y, legendPanel.width, legendPanel.height), Qt.rect(zoomButtons.x, zoomButtons.y, zoomButtons.width, zoomButtons.height), chrome.boxOf(statusLine), chrome.boxOf(bar)] : []
+    readonly property list<rect> lastingBoxes: chrome.visible ? [chrome.boxOf(titleBar), chrome.boxOf(searchBox), chrome.boxOf(card), chrome.boxOf(powerCard), chrome.boxOf(tradeCard), chrome.boxOf(corridorCard), chrome.boxOf(meetingCard), Qt.rect(legendPanel.x, legendPanel.y, legendPanel.width, legendPanel.height), Qt.rect(zoomButtons.x, zoomButtons.y, zoomButtons.width, zoomButtons.height), chrome.boxOf(statusLine), chrome.boxOf(bar)] : []
     // Where no names go.
-    readonly property list<rect> boxes: chrome.visible ? [chrome.boxOf(titleBar), chrome.boxOf(searchBox), chrome.boxOf(card), chrome.boxOf(powerCard), chrome.boxOf(legendPanel), chrome.boxOf(zoomButtons), chrome.boxOf(scaleBar), chrome.boxOf(statusLine), chrome.boxOf(bar), chrome.boxOf(tradePanel), chrome.boxOf(tradeCard), chrome.boxOf(table)] : []
+    readonly property list<rect> boxes: chrome.visible ? [chrome.boxOf(titleBar), chrome.boxOf(searchBox), chrome.boxOf(card), chrome.boxOf(powerCard), chrome.boxOf(legendPanel), chrome.boxOf(zoomButtons), chrome.boxOf(scaleBar), chrome.boxOf(statusLine), chrome.boxOf(bar), chrome.boxOf(tradePanel), chrome.boxOf(tradeCard), chrome.boxOf(corridorCard), chrome.boxOf(meetingCard), chrome.boxOf(corridorPanel), chrome.boxOf(assumption), chrome.boxOf(table)] : []
     readonly property real cardFloor: table.visible ? table.y : zoomButtons.y
     readonly property string pointedFlow: table.pointed // id; empty: none
+    readonly property string pointedMeeting: bar.pointedMeeting // id; empty: none
     readonly property string pointedBorder: card.pointed !== "" ? card.pointed : powerCard.pointed // id; empty: none
 
     signal homeRequested
@@ -53,6 +55,21 @@ Item {
             table.open();
         else
             chrome.map.forceActiveFocus();
+    }
+
+    function toggleCorridorPanel(): void {
+        chrome.isCorridorPanelOpen = !chrome.isCorridorPanelOpen;
+        if (chrome.isCorridorPanelOpen) {
+            chrome.session.scene.hasCorridors = true; // nothing to set of what isn't seen
+            corridorPanel.open();
+        } else {
+            chrome.map.forceActiveFocus();
+        }
+    }
+
+    function chooseMeeting(id: string): void {
+        chrome.session.scene.meeting = id;
+        chrome.map.flyToMeeting(id);
     }
 
     // What had the focus may be gone after that; the keys are the map's.
@@ -112,6 +129,7 @@ Item {
         onChosen: code => {
             chrome.map.forceActiveFocus();
             chrome.session.scene.trade.pair = "";
+            chrome.session.scene.corridors.selected = "";
             chrome.session.scene.selected = code;
             chrome.map.flyToCountry(code);
         }
@@ -127,7 +145,7 @@ Item {
         anchors.topMargin: 8
         colors: chrome.colors
         atlas: chrome.atlas
-        code: tradeCard.visible ? "" : chrome.session.scene.selected
+        code: tradeCard.visible || corridorCard.visible ? "" : chrome.session.scene.selected
         language: chrome.session.scene.language
         maximumHeight: chrome.cardFloor - card.y - 16
         onClosed: chrome.deselect()
@@ -144,8 +162,9 @@ Item {
         anchors.topMargin: 8
         colors: chrome.colors
         atlas: chrome.atlas
-        power: tradeCard.visible ? "" : chrome.session.scene.power
+        power: tradeCard.visible || corridorCard.visible ? "" : chrome.session.scene.power
         language: chrome.session.scene.language
+        meetings: chrome.map.meetings
         maximumHeight: chrome.cardFloor - powerCard.y - 16
         onClosed: chrome.deselect()
         onChosen: code => {
@@ -168,6 +187,48 @@ Item {
         onClosed: chrome.deselect()
     }
 
+    CorridorCard {
+        id: corridorCard
+
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.top: searchBox.bottom
+        anchors.topMargin: 8
+        colors: chrome.colors
+        info: chrome.session.scene.hasCorridors && !tradeCard.visible ? chrome.map.corridors.selected : chrome.map.corridors.info("")
+        maximumHeight: chrome.cardFloor - corridorCard.y - 16
+        onClosed: chrome.deselect()
+        onFlyRequested: chrome.map.flyToCorridor(chrome.session.scene.corridors.selected)
+        onClosingToggled: step => chrome.session.scene.corridors = Closings.toggled(chrome.session.scene.corridors, step)
+    }
+
+    AssumptionBadge {
+        id: assumption
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 16
+        maximumWidth: searchBox.x - titleBar.x - titleBar.width - 32
+        colors: chrome.colors
+        text: chrome.session.scene.hasCorridors ? chrome.map.corridors.assumption : ""
+    }
+
+    MeetingCard {
+        id: meetingCard
+
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.top: searchBox.bottom
+        anchors.topMargin: 8
+        colors: chrome.colors
+        meetings: chrome.map.meetings
+        meeting: chrome.session.scene.hasMeetings ? chrome.session.scene.meeting : ""
+        maximumHeight: chrome.cardFloor - meetingCard.y - 16
+        onClosed: chrome.deselect()
+        onFlyRequested: chrome.map.flyToMeeting(chrome.session.scene.meeting)
+        onChosen: id => chrome.chooseMeeting(id)
+        onLinkRequested: link => Qt.openUrlExternally(link)
+    }
+
     ChromePanel {
         id: legendPanel
 
@@ -188,7 +249,10 @@ Item {
             colors: chrome.colors
             language: chrome.session.scene.language
             hasBorders: chrome.session.scene.hasBorders
-            trade: chrome.session.scene.hasTrade && chrome.height >= 640 ? chrome.map.trade : null // where there is room
+            hasPlaces: chrome.session.scene.hasPlaces
+            corridors: chrome.session.scene.hasCorridors && chrome.height >= 560 ? chrome.map.corridors : null
+            trade: chrome.session.scene.hasTrade && chrome.height >= (legend.corridors ? 860 : 640) ? chrome.map.trade : null // where there is room
+            meetings: chrome.session.scene.hasMeetings && chrome.height >= 760 ? chrome.map.meetings : null // and more of it
             isInteractive: true
             power: chrome.session.scene.power
             onChosen: power => {
@@ -261,10 +325,13 @@ Item {
         colors: chrome.colors
         trade: chrome.map.trade
         scene: chrome.session.scene
+        meetings: chrome.map.meetings
+        isTall: chrome.height >= 640
         isPanelOpen: chrome.isPanelOpen
         isTableOpen: chrome.isTableOpen
         onPanelRequested: chrome.togglePanel()
         onTableRequested: chrome.toggleTable()
+        onMeetingChosen: id => chrome.chooseMeeting(id)
     }
 
     // Over the lower half of the map; what else lies there steps back meanwhile.
@@ -277,7 +344,7 @@ Item {
         anchors.leftMargin: 16
         anchors.rightMargin: 16
         anchors.bottomMargin: 12
-        height: Math.round(0.4 * chrome.height / 4) * 4
+        height: Math.round((0.4 * chrome.height - bar.rowHeight) / 4) * 4
         visible: chrome.isTableOpen && chrome.hasTrade
         colors: chrome.colors
         trade: chrome.map.trade
@@ -301,6 +368,25 @@ Item {
         maximumHeight: bar.y - 12 - 64
         maximumWidth: chrome.width - 32
         onClosed: chrome.togglePanel()
+    }
+
+    CorridorPanel {
+        id: corridorPanel
+
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.bottom: bar.visible ? bar.top : statusLine.top
+        anchors.bottomMargin: 12
+        z: 1
+        visible: chrome.isCorridorPanelOpen && chrome.map.corridors.hasTable
+        colors: chrome.colors
+        atlas: chrome.atlas
+        corridors: chrome.map.corridors
+        scene: chrome.session.scene
+        maximumHeight: chrome.height - 12 - 64 - (chrome.height - (bar.visible ? bar.y : statusLine.y))
+        maximumWidth: chrome.width - 32
+        onClosed: chrome.toggleCorridorPanel()
+        onSelected: id => chrome.map.selectCorridor(id)
     }
 
     TradeKeys {

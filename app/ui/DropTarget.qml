@@ -35,7 +35,7 @@ Item {
         }
         Text {
             anchors.centerIn: parent
-            text: qsTr("Drop a country file to open it")
+            text: qsTr("Drop countries to open them, or lines to add them as corridors")
             color: target.colors.text
             font.pixelSize: 22
         }

@@ -13,6 +13,9 @@ Grid {
     required property mapPalette colors
     required property string language
     property TradeView trade: null // null: the picture has none
+    property CorridorView corridors: null // null: the picture has none
+    property bool hasPlaces: false // along corridors
+    property MeetingView meetings: null // null: the picture has none
     property bool hasBorders: false
     property bool isInteractive: false
     property bool isWide: false // its parts beside one another
@@ -21,7 +24,7 @@ Grid {
 
     signal chosen(power: string)
 
-    columns: legend.isWide ? 2 : 1
+    columns: !legend.isWide ? 1 : legend.corridors !== null ? 3 : 2
     columnSpacing: 24
     rowSpacing: legend.isInteractive ? 2 : 8
     Accessible.role: Accessible.Grouping
@@ -86,6 +89,23 @@ Grid {
                 label: qsTr("disputed")
                 height: legend.isInteractive ? 28 : implicitHeight
             }
+        }
+        Loader {
+            active: legend.meetings !== null && legend.meetings.hasTable && (legend.isInteractive || legend.meetings.shown.length > 0)
+            visible: active
+            sourceComponent: MeetingLegend {
+                marks: legend.isInteractive ? legend.meetings.marks : legend.meetings.shown
+                colors: legend.colors
+            }
+        }
+    }
+    Loader {
+        active: legend.corridors !== null && legend.corridors.marks !== undefined && legend.corridors.hasTable
+        visible: active
+        sourceComponent: CorridorLegend {
+            corridors: legend.corridors
+            colors: legend.colors
+            hasPlaces: legend.hasPlaces
         }
     }
     Loader {

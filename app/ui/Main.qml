@@ -10,12 +10,14 @@ ApplicationWindow {
     id: window
 
     required property string requestedFile // from the command line; empty: what the last session showed
+    property list<string> requestedCorridors // files of lines, likewise; besides those of the last session
     readonly property atlasHandle atlas: store.atlas.seenFrom(session.scene.viewpoint)
     readonly property mapPalette colors: Palettes.of(session.scene.theme)
     property bool hasChrome: true
     property bool isFirstAtlas: true
 
     function start(): void {
+        store.corridorFiles = session.corridorFiles.concat(window.requestedCorridors);
         if (window.requestedFile !== "")
             store.openPath(window.requestedFile);
         else if (session.atlasPath !== "")
@@ -83,9 +85,12 @@ ApplicationWindow {
                 session.scene.selected = "";
             if (!window.atlas.hasPower(session.scene.power))
                 session.scene.power = "";
+            if (map.meetings.facts(session.scene.meeting).id === "")
+                session.scene.meeting = "";
             if (wasAskedFor && !store.isShipped)
                 map.flyTo(MapCameras.framing(window.atlas.box(), map.width, map.height));
         }
+        onCorridorFilesChanged: session.corridorFiles = store.corridorFiles
         onErrorChanged: {
             // A file of the last session that is gone must not leave the window empty.
             if (store.error !== "" && !store.atlas.isLoaded && store.loadingName === "") {
@@ -112,6 +117,7 @@ ApplicationWindow {
         hasReducedMotion: session.hasReducedMotion
         pointedBorder: chrome.pointedBorder
         pointedFlow: chrome.pointedFlow
+        pointedMeeting: chrome.pointedMeeting
         keepOut: chrome.boxes
         entryKeepOut: chrome.lastingBoxes
     }
@@ -128,15 +134,21 @@ ApplicationWindow {
         readonly property real wantedY: map.pointer.y + 20
 
         z: 1 // over the panels, which it may reach to
-        visible: (map.hovered !== "" || map.hoveredBorder !== "" || map.hoveredFlow !== "") && !map.isMoving
+        visible: (map.hovered !== "" || map.hoveredBorder !== "" || map.hoveredFlow !== "" || map.hoveredCorridor >= 0 || map.hoveredPlace !== "" || map.hoveredMeeting !== "") && !map.isMoving
         colors: window.colors
         atlas: window.atlas
         language: session.scene.language
         country: map.hovered
         border: map.hoveredBorder
         flow: map.hoveredFlow
+        corridors: map.corridors
+        corridor: map.hoveredCorridor
+        section: map.hoveredSection
+        place: map.hoveredPlace
+        meeting: map.hoveredMeeting
         trade: map.trade
-        claim: map.hoveredBorder === "" && map.hovered !== "" ? window.atlas.claimAt(map.pointerPlace.x, map.pointerPlace.y, session.scene.language) : ""
+        meetings: map.meetings
+        claim: map.hoveredBorder === "" && map.hoveredMeeting === "" && map.hovered !== "" ? window.atlas.claimAt(map.pointerPlace.x, map.pointerPlace.y, session.scene.language) : ""
         x: Math.max(8, Math.min(wantedX, window.width - width - 8))
         y: wantedY + height > window.height - 40 ? Math.max(8, map.pointer.y - height - 8) : wantedY
     }
@@ -219,12 +231,16 @@ ApplicationWindow {
         hasTrade: chrome.hasTrade
         isTradePanelOpen: chrome.isPanelOpen
         isTradeTableOpen: chrome.isTableOpen
+        hasCorridors: map.corridors.hasTable
+        isCorridorPanelOpen: chrome.isCorridorPanelOpen
+        onCorridorPanelRequested: chrome.toggleCorridorPanel()
         onTradePanelRequested: chrome.togglePanel()
         onTradeTableRequested: chrome.toggleTable()
         onPauseToggled: map.isPaused = !map.isPaused
         onOpenRequested: openDialog.open()
         onOpenShippedRequested: store.openShipped()
         onOpenPathRequested: path => store.openPath(path)
+        onCorridorsRemoved: store.removeCorridorFiles()
         onExportRequested: exportDialog.open()
         onFullScreenRequested: window.toggleFullScreen()
         onChromeToggled: window.hasChrome = !window.hasChrome
@@ -235,8 +251,8 @@ ApplicationWindow {
     FileDialog {
         id: openDialog
 
-        title: qsTr("Open a country file")
-        nameFilters: [qsTr("Country files (*.shp *.gpkg *.geojson *.json *.fgb)"), qsTr("All files (*)")]
+        title: qsTr("Open a file of countries or corridors")
+        nameFilters: [qsTr("Map files (*.shp *.gpkg *.geojson *.json *.fgb)"), qsTr("All files (*)")]
         onAccepted: store.openUrl(openDialog.selectedFile)
     }
 
@@ -282,6 +298,20 @@ ApplicationWindow {
     Shortcut {
         sequence: "V" // text fields keep their letters to themselves
         onActivated: map.nextViewpoint()
+    }
+    Shortcut {
+        sequence: "C"
+        enabled: map.corridors.hasTable
+        onActivated: session.scene.hasCorridors = !session.scene.hasCorridors
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        enabled: map.corridors.hasTable && window.hasChrome
+        onActivated: chrome.toggleCorridorPanel()
+    }
+    Shortcut {
+        sequence: "M"
+        onActivated: session.scene.hasMeetings = !session.scene.hasMeetings
     }
     Shortcut {
         sequence: "P"

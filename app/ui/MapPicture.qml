@@ -14,9 +14,13 @@ Item {
     property string hovered: ""
     property string hoveredBorder: ""
     property string hoveredFlow: "" // id
+    property string hoveredCorridor: "" // id
+    property string hoveredMeeting: "" // id
     property real seconds: 0 // of all motion; 0: none
-    readonly property bool hasMotion: (borders.visible && borders.isMoving) || (flows.visible && flows.isMoving)
+    readonly property bool hasMotion: (borders.visible && borders.isMoving) || (flows.visible && flows.isMoving) || (ways.visible && ways.isMoving)
     readonly property alias trade: tradeView
+    readonly property alias corridors: corridorView
+    readonly property alias meetings: meetingView
     property list<rect> keepOut // where no names go: panels lie there
     property list<rect> entryKeepOut: picture.keepOut // where no power's flows come in: panels that stay
     property bool isAnimated: false
@@ -32,12 +36,50 @@ Item {
         return flows.visible && flows.isMoving && flows.camera.scale > 0 ? flows.flowAt(position) : "";
     }
 
+    function meetingAt(position: point): string {
+        // As above.
+        return marks.visible && marks.boxes.length > 0 && marks.camera.scale > 0 ? marks.meetingAt(position) : "";
+    }
+
+    // The row of the corridor there; -1: none.
+    function corridorAt(position: point): int {
+        return ways.visible && ways.camera.scale > 0 ? ways.corridorAt(position) : -1;
+    }
+
+    function sectionAt(position: point): int {
+        return ways.visible && ways.camera.scale > 0 ? ways.sectionAt(position) : -1;
+    }
+
+    // Its name and what it is, two lines; empty: none there.
+    function placeAt(position: point): string {
+        return places.visible && places.camera.scale > 0 ? places.placeAt(position) : "";
+    }
+
+    CorridorView {
+        id: corridorView
+
+        atlas: picture.atlas
+        corridors: picture.scene.corridors
+        year: tradeView.year
+        language: picture.scene.language
+        colors: picture.colors
+    }
+
     TradeView {
         id: tradeView
 
         atlas: picture.atlas
         trade: picture.scene.trade
         language: picture.scene.language
+    }
+
+    MeetingView {
+        id: meetingView
+
+        atlas: picture.atlas
+        language: picture.scene.language
+        year: tradeView.hasTable ? tradeView.year : picture.scene.trade.year
+        selected: picture.scene.meeting
     }
 
     GraticuleLayer {
@@ -57,6 +99,7 @@ Item {
         hovered: picture.hovered
         fills: picture.scene.hasTrade ? tradeView.fills : []
         fillPower: picture.scene.trade.measurePower
+        crossed: picture.scene.hasCorridors ? corridorView.crossed : []
     }
 
     BorderLayer {
@@ -71,6 +114,18 @@ Item {
         hovered: picture.hoveredBorder
         seconds: picture.seconds
         visible: picture.scene.hasBorders
+    }
+
+    CorridorLayer {
+        id: ways
+
+        anchors.fill: parent
+        atlas: picture.atlas
+        camera: picture.camera
+        colors: picture.colors
+        marks: corridorView.marks
+        seconds: picture.seconds
+        visible: picture.scene.hasCorridors && corridorView.hasTable
     }
 
     TradeLayer {
@@ -92,7 +147,7 @@ Item {
         anchors.fill: parent
         borders: borders
         names: names
-        keepOut: picture.keepOut.concat(words.boxes)
+        keepOut: picture.keepOut.concat(words.boxes).concat(places.boxes).concat(marks.boxes)
         isAnimated: picture.isAnimated
         // Words are rationed: where flows have their values, only the lengths of what is selected are written.
         visible: picture.scene.hasBorders && picture.scene.hasLabels && (!flows.visible || picture.scene.selected !== "" || picture.scene.power !== "")
@@ -112,6 +167,19 @@ Item {
         visible: picture.scene.hasLabels
     }
 
+    PlaceLayer {
+        id: places
+
+        anchors.fill: parent
+        corridors: corridorView
+        names: names
+        camera: picture.camera
+        colors: picture.colors
+        keepOut: picture.keepOut.concat(words.boxes).concat(marks.boxes)
+        isAnimated: picture.isAnimated
+        visible: ways.visible && picture.scene.hasPlaces && picture.scene.hasLabels
+    }
+
     TradeLabelLayer {
         id: words
 
@@ -122,5 +190,21 @@ Item {
         keepOut: picture.keepOut
         isAnimated: picture.isAnimated
         visible: flows.visible && picture.scene.hasLabels
+    }
+
+    MeetingLayer {
+        id: marks
+
+        anchors.fill: parent
+        meetings: meetingView
+        flows: flows
+        names: names
+        camera: picture.camera
+        colors: picture.colors
+        keepOut: words.visible ? picture.keepOut.concat(words.boxes) : picture.keepOut
+        hovered: picture.hoveredMeeting
+        hasNames: picture.scene.hasLabels
+        isAnimated: picture.isAnimated
+        visible: picture.scene.hasMeetings && meetingView.hasTable
     }
 }

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Multivector.Data
 
-// What is under the pointer: a flow of trade with its counts, a border with its lengths, or a country's name and what
-// fills it.
+// What is under the pointer: a meeting, a flow of trade with its counts, a border with its lengths, or a country's name
+// and what fills it.
 ChromePanel {
     id: tip
 
@@ -12,14 +12,24 @@ ChromePanel {
     required property string language
     required property string country // code
     required property string border // id; goes before the country
-    required property string flow // id; goes before all else
+    required property string flow // id; goes before the border
+    required property string meeting // id; goes before all else
     required property TradeView trade
+    required property MeetingView meetings
+    required property CorridorView corridors
+    required property int corridor // row; -1: none. Goes before borders and countries
+    required property int section // row
+    required property string place // its name and what it is, two lines; goes before the corridor
     required property string claim // what the viewpoint says of the land; may be empty
     readonly property borderFacts facts: tip.atlas.borderFacts(tip.border, tip.language)
-    readonly property bool isBorder: !tip.isFlow && tip.facts.id !== ""
+    readonly property meetingFacts meetingFacts: tip.meetings.facts(tip.meeting)
+    readonly property bool isMeeting: tip.meetingFacts.id !== ""
+    readonly property bool isCorridor: !tip.isMeeting && !tip.isFlow && (tip.corridor >= 0 || tip.place !== "")
+    readonly property bool isBorder: !tip.isMeeting && !tip.isFlow && !tip.isCorridor && tip.facts.id !== ""
     // Asked anew whenever what is shown changes, as the number of pairs is announced with it.
-    readonly property bool isFlow: tip.trade.pairs >= 0 && tip.flow !== "" && tip.trade.facts(tip.flow).id !== ""
-    readonly property string fillText: !tip.isFlow && !tip.isBorder && tip.trade.pairs >= 0 && tip.country !== "" ? tip.trade.fillText(tip.country) : ""
+    readonly property bool isFlow: !tip.isMeeting && tip.trade.pairs >= 0 && tip.flow !== "" && tip.trade.facts(tip.flow).id !== ""
+    readonly property bool isOther: tip.isMeeting || tip.isFlow || tip.isCorridor // neither border nor country
+    readonly property string fillText: !tip.isOther && !tip.isBorder && tip.trade.pairs >= 0 && tip.country !== "" ? tip.trade.fillText(tip.country) : ""
 
     width: content.width + 20
     height: content.height + 14
@@ -31,9 +41,18 @@ ChromePanel {
 
         x: 10
         y: 7
-        width: tip.isFlow || lengthText.visible || claimText.visible || fillLine.visible ? 300 : Math.min(300, title.implicitWidth)
+        width: tip.isOther || lengthText.visible || claimText.visible || fillLine.visible ? 300 : Math.min(300, title.implicitWidth)
         spacing: 4
 
+        Loader {
+            active: tip.isMeeting
+            visible: active
+            sourceComponent: MeetingTip {
+                width: 300
+                colors: tip.colors
+                facts: tip.meetingFacts
+            }
+        }
         Loader {
             active: tip.isFlow
             visible: active
@@ -43,10 +62,22 @@ ChromePanel {
                 facts: tip.trade.pairs >= 0 ? tip.trade.facts(tip.flow) : tip.trade.facts("")
             }
         }
+        Loader {
+            active: tip.isCorridor
+            visible: active
+            sourceComponent: CorridorTip {
+                width: 300
+                colors: tip.colors
+                corridors: tip.corridors
+                corridor: tip.corridors.entries[tip.corridor]?.id ?? ""
+                section: tip.section
+                place: tip.place
+            }
+        }
         Text {
             id: title
 
-            visible: !tip.isFlow
+            visible: !tip.isOther
             width: Math.min(implicitWidth, 300)
             text: tip.isBorder ? tip.facts.nameA + " – " + tip.facts.nameB : tip.atlas.nameOf(tip.country, tip.language)
             textFormat: Text.PlainText
@@ -58,7 +89,7 @@ ChromePanel {
         Text {
             id: claimText
 
-            visible: !tip.isFlow && tip.claim !== ""
+            visible: !tip.isOther && tip.claim !== ""
             width: 300
             text: tip.claim
             textFormat: Text.PlainText

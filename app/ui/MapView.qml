@@ -20,11 +20,19 @@ FocusScope {
     readonly property point pointer: hover.point.position
     readonly property bool isMoving: drag.active || pinch.active || flightMotion.running || zoomMotion.running || glide.running
     readonly property string hovered: hover.hovered && !drag.active ? view.codeAt(hover.point.position) : ""
-    readonly property string hoveredBorder: hover.hovered && !view.isMoving && view.scene.hasBorders ? picture.borderAt(hover.point.position) : ""
+    readonly property string hoveredBorder: hover.hovered && !view.isMoving && view.scene.hasBorders && view.hoveredMeeting === "" ? picture.borderAt(hover.point.position) : ""
     readonly property point pointerPlace: view.camera.placeAt(hover.point.position)
-    readonly property string hoveredFlow: hover.hovered && !view.isMoving && view.scene.hasTrade ? picture.flowAt(hover.point.position) : ""
+    readonly property string hoveredMeeting: hover.hovered && !view.isMoving && view.scene.hasMeetings ? picture.meetingAt(hover.point.position) : ""
+    readonly property string hoveredFlow: hover.hovered && !view.isMoving && view.scene.hasTrade && view.hoveredMeeting === "" ? picture.flowAt(hover.point.position) : ""
+    // The row of the corridor under the pointer; -1: none. A flow lies above it.
+    readonly property int hoveredCorridor: hover.hovered && !view.isMoving && view.hoveredFlow === "" && view.hoveredMeeting === "" && view.scene.hasCorridors ? picture.corridorAt(hover.point.position) : -1
+    readonly property int hoveredSection: view.hoveredCorridor >= 0 ? picture.sectionAt(hover.point.position) : -1
+    readonly property string hoveredPlace: hover.hovered && !view.isMoving && view.scene.hasCorridors ? picture.placeAt(hover.point.position) : ""
     readonly property alias trade: picture.trade
+    readonly property alias corridors: picture.corridors
+    readonly property alias meetings: picture.meetings
     property string pointedFlow: "" // id; what a table beside the map points at
+    property string pointedMeeting: "" // id; what the timeline points at
     property string pointedBorder: "" // id; what a list beside the map points at
     property bool isPaused: false
     readonly property alias isPulsing: clock.running // light travels along borders
@@ -57,6 +65,14 @@ FocusScope {
             view.flyTo(MapCameras.framing(view.atlas.boxOf(code), view.width, view.height));
     }
 
+    // To where a meeting is; nowhere if it has no one place.
+    function flyToMeeting(id: string): void {
+        const facts = view.meetings.facts(id);
+        const reach = 5; // degrees round it: the land it lies in is recognised
+        if (facts.hasPlace)
+            view.flyTo(MapCameras.framing(Qt.rect(facts.longitude - reach, facts.latitude - reach, 2 * reach, 2 * reach), view.width, view.height));
+    }
+
     function zoomBy(steps: real, position: point): void {
         flightMotion.stop();
         glide.running = false;
@@ -87,10 +103,30 @@ FocusScope {
         view.scene.viewpoint = all[(all.indexOf(view.atlas.viewpointId()) + 1) % all.length];
     }
 
+    function corridorId(row: int): string {
+        return row >= 0 && row < view.corridors.entries.length ? view.corridors.entries[row].id : "";
+    }
+
+    function selectCorridor(id: string): void {
+        view.scene.trade.pair = "";
+        view.scene.power = "";
+        view.scene.selected = "";
+        view.scene.hasCorridors = view.scene.hasCorridors || id !== "";
+        view.scene.corridors.selected = id;
+    }
+
+    function flyToCorridor(id: string): void {
+        const box = view.corridors.boxOf(id);
+        if (box.width > 0 || box.height > 0)
+            view.flyTo(MapCameras.framing(box, view.width, view.height));
+    }
+
     function deselect(): void {
+        view.scene.corridors.selected = "";
         view.scene.trade.pair = "";
         view.scene.selected = "";
         view.scene.power = "";
+        view.scene.meeting = "";
     }
 
     function stop(): void {
@@ -126,7 +162,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, B whose books, comma and full stop step through the years, Space plays them, P pauses motion")
+    Accessible.description: qsTr("Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, B whose books, C shows and hides corridors, M meetings, comma and full stop step through the years, Space plays them, P pauses motion")
 
     Connections {
         target: view.scene
@@ -175,7 +211,8 @@ FocusScope {
         atlas: view.atlas
         scene: view.scene
         colors: view.colors
-        hovered: view.hoveredBorder === "" && view.hoveredFlow === "" ? view.hovered : ""
+        hovered: view.hoveredBorder === "" && view.hoveredFlow === "" && view.hoveredMeeting === "" ? view.hovered : ""
+        hoveredMeeting: view.hoveredMeeting !== "" ? view.hoveredMeeting : view.pointedMeeting
         hoveredFlow: view.hoveredFlow !== "" ? view.hoveredFlow : view.pointedFlow
         hoveredBorder: view.hoveredFlow !== "" ? "" : view.hoveredBorder !== "" ? view.hoveredBorder : view.pointedBorder
         seconds: view.hasReducedMotion ? 0 : clock.seconds
@@ -228,11 +265,30 @@ FocusScope {
         onSingleTapped: (point, button) => {
             view.forceActiveFocus();
             const flow = view.hoveredFlow;
+            view.scene.meeting = view.hoveredMeeting;
+            if (view.hoveredMeeting !== "")
+                return;
+            const corridor = view.corridorId(view.hoveredCorridor);
+            if (corridor !== "") {
+                view.selectCorridor(corridor);
+                return;
+            }
+            view.scene.corridors.selected = "";
             view.scene.trade.pair = flow.split("/").slice(0, 2).join("/");
             view.scene.power = "";
             view.scene.selected = flow !== "" ? "" : view.codeAt(point.position);
         }
         onDoubleTapped: (point, button) => view.zoomBy(1.5, point.position)
+    }
+
+    // What if the section there were closed?
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onSingleTapped: {
+            const section = view.corridors.sectionId(view.hoveredSection);
+            if (section !== "")
+                view.scene.corridors = Closings.toggledSection(view.scene.corridors, section);
+        }
     }
 
     // Slow light needs no more than 25 pictures a second, none while nothing of it is in sight, and none either when

@@ -23,7 +23,10 @@ Item {
         return page.seen.hasCentralAsia() && page.scene.camera.span < 0.4 && middle.x > 0 && middle.x < page.width && middle.y > 0 && middle.y < page.height;
     }
     readonly property bool hasTrade: page.scene.hasTrade && map.trade.hasTable
+    readonly property bool hasCorridors: page.scene.hasCorridors && map.corridors.hasTable
     readonly property string subject: {
+        if (page.hasCorridors && map.corridors.selected.id !== "")
+            return map.corridors.selected.name;
         if (page.scene.selected !== "")
             return page.seen.nameOf(page.scene.selected, page.scene.language);
         if (page.scene.power !== "")
@@ -89,6 +92,20 @@ Item {
             color: page.colors.textQuiet
             font.pixelSize: 13
         }
+        Text {
+            text: map.corridors.way.title + (map.corridors.way.problem !== "" ? ": " : " · ") + (map.corridors.way.problem !== "" ? map.corridors.way.problem : map.corridors.way.summary)
+            visible: page.hasCorridors && map.corridors.way.title !== ""
+            textFormat: Text.PlainText
+            color: page.colors.text
+            font.pixelSize: 13
+            font.weight: Font.DemiBold
+        }
+        // What is assumed is printed as large as what is known.
+        AssumptionBadge {
+            colors: page.colors
+            maximumWidth: page.width / 2
+            text: page.hasCorridors ? map.corridors.assumption : ""
+        }
     }
 
     Rectangle {
@@ -114,8 +131,11 @@ Item {
             colors: page.colors
             language: page.scene.language
             hasBorders: page.scene.hasBorders
+            hasPlaces: page.scene.hasPlaces
+            corridors: page.hasCorridors ? map.corridors : null
+            meetings: page.scene.hasMeetings ? map.meetings : null
             trade: page.hasTrade ? map.trade : null
-            isWide: page.hasTrade && page.width >= (map.trade.fills.length > 0 ? 1100 : 900)
+            isWide: (page.hasTrade || page.hasCorridors) && page.width >= (page.hasTrade && (page.hasCorridors || map.trade.fills.length > 0) ? 1100 : 900)
         }
     }
 
@@ -155,7 +175,7 @@ Item {
             anchors.left: parent.left
             anchors.right: program.left
             anchors.rightMargin: 16
-            text: (page.hasTrade && map.trade.sources !== "" ? map.trade.sources + ". " : "") + qsTr("Borders: %1. %2").arg(page.seen.viewpointName(page.seen.viewpointId(), page.scene.language)).arg(page.seen.source)
+            text: (page.hasTrade && map.trade.sources !== "" ? map.trade.sources + ". " : "") + (page.hasCorridors && map.corridors.sources !== "" ? map.corridors.sources + ". " : "") + qsTr("Borders: %1. %2").arg(page.seen.viewpointName(page.seen.viewpointId(), page.scene.language)).arg(page.seen.source)
             textFormat: Text.PlainText
             color: page.colors.textQuiet
             font.pixelSize: 11 // 8 pt

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Multivector.Data
 
-// What a selected power shares with the five.
+// What a selected power shares with the five, and how often it has met them.
 ChromePanel {
     id: card
 
@@ -11,6 +12,8 @@ ChromePanel {
     required property string power // id
     required property string language
     required property real maximumHeight
+    required property MeetingView meetings
+    readonly property list<string> formats: card.meetings.marks.length > 0 ? card.meetings.summariesOf(card.power) : []
     readonly property list<borderFacts> borders: card.atlas.sharedWithFive(card.power, card.language)
     readonly property alias pointed: list.pointed // id of a border; empty: none
 
@@ -90,6 +93,30 @@ ChromePanel {
             color: card.colors.textQuiet
             font.pixelSize: 11
             wrapMode: Text.Wrap
+        }
+        Text {
+            Layout.topMargin: 6
+            visible: card.formats.length > 0
+            text: qsTr("Meetings with the five")
+            color: card.colors.textQuiet
+            font.pixelSize: 12
+            font.weight: Font.DemiBold
+        }
+        Repeater {
+            model: card.formats
+
+            Text {
+                required property string modelData
+
+                Layout.fillWidth: true
+                Layout.rightMargin: 8
+                text: modelData
+                textFormat: Text.PlainText
+                color: card.colors.text
+                font.pixelSize: 12
+                font.features: { "tnum": 1 }
+                wrapMode: Text.Wrap
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Multivector.Data
+import Multivector.Layers
 
 // The years: which one is shown, what each of them has, and a player that steps through them.
 ChromePanel {
@@ -11,9 +12,14 @@ ChromePanel {
 
     required property TradeView trade
     required property SceneStore scene
+    required property MeetingView meetings
     property bool isPanelOpen: false
     property bool isTableOpen: false
     readonly property bool isOffered: bar.trade.hasTable && bar.scene.hasTrade
+    property bool isTall: true // there is room for the row of meetings
+    readonly property bool hasMeetings: bar.isTall && bar.scene.hasMeetings && bar.meetings.hasTable
+    readonly property real rowHeight: bar.hasMeetings ? row.implicitHeight + 4 : 0 // of the meetings
+    readonly property string pointedMeeting: bar.hasMeetings ? row.pointed : "" // id; empty: none
     readonly property bool isPlaying: player.isWanted
     property bool isLooping: false
     property int pace: 1 // index into the seconds a year takes
@@ -21,6 +27,7 @@ ChromePanel {
 
     signal panelRequested
     signal tableRequested
+    signal meetingChosen(id: string)
 
     function show(year: int): void {
         bar.scene.trade.year = Math.max(bar.trade.firstYear, Math.min(bar.trade.lastYear, year));
@@ -51,7 +58,7 @@ ChromePanel {
     }
 
     visible: bar.isOffered
-    implicitHeight: 84
+    implicitHeight: 84 + bar.rowHeight
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Years of the trade")
     onIsOfferedChanged: if (!bar.isOffered)
@@ -105,18 +112,38 @@ ChromePanel {
                 verticalAlignment: Text.AlignVCenter
             }
         }
-        TimelineYears {
-            id: years
+        ColumnLayout {
+            Layout.leftMargin: bar.hasMeetings ? row.overhang + 4 : 12
+            Layout.rightMargin: bar.hasMeetings ? row.overhang + 4 : 16
+            spacing: 0
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.leftMargin: 12
-            Layout.rightMargin: 16
-            Layout.minimumWidth: 120
-            colors: bar.colors
-            trade: bar.trade
-            basisName: TradeWords.basisName(bar.scene.trade.basis)
-            onChosen: year => bar.show(year)
+            TimelineYears {
+                id: years
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumWidth: 120
+                colors: bar.colors
+                trade: bar.trade
+                basisName: TradeWords.basisName(bar.scene.trade.basis)
+                onChosen: year => bar.show(year)
+            }
+            MeetingRow {
+                id: row
+
+                Layout.fillWidth: true
+                Layout.bottomMargin: 4
+                visible: bar.hasMeetings
+                colors: bar.colors
+                meetings: bar.meetings
+                firstYear: bar.trade.firstYear
+                lastYear: bar.trade.lastYear
+                year: bar.trade.year
+                pitch: years.pitch
+                selected: bar.scene.meeting
+                roof: row.y
+                onChosen: id => bar.meetingChosen(id)
+            }
         }
         ColumnLayout {
             Layout.preferredWidth: 216
@@ -192,6 +219,30 @@ ChromePanel {
                 elide: Text.ElideRight
                 Accessible.role: Accessible.StaticText
                 Accessible.name: coverageText.text
+            }
+            Row {
+                Layout.leftMargin: 8
+                Layout.topMargin: 6
+                visible: bar.hasMeetings
+                spacing: 6
+
+                MeetingDiamond {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: bar.colors.textQuiet
+                    ground: Qt.alpha(bar.colors.chrome, 1)
+                }
+                Text {
+                    id: meetingsText
+
+                    readonly property int count: bar.meetings.marks.filter(mark => mark.year === bar.trade.year).length
+
+                    text: meetingsText.count > 0 ? qsTr("%n meeting(s) in %1", "", meetingsText.count).arg(bar.trade.year) : qsTr("no meeting in %1", "a year").arg(bar.trade.year)
+                    color: bar.colors.textQuiet
+                    font.pixelSize: 12
+                    font.features: { "tnum": 1 }
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: meetingsText.text
+                }
             }
         }
         IconButton {

@@ -22,12 +22,73 @@
     </message>
 </context>
 <context>
+    <name>CorridorText</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border crossings</source>
+        <translation>
+            <numerusform>%n border crossing</numerusform>
+            <numerusform>%n border crossings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorridorView</name>
+    <message numerus="yes">
+        <source>%n corridors</source>
+        <translation>
+            <numerusform>%n corridor</numerusform>
+            <numerusform>%n corridors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryCard</name>
     <message numerus="yes">
         <source>%n neighbour(s)</source>
         <translation>
             <numerusform>%n neighbour</numerusform>
             <numerusform>%n neighbours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message numerus="yes">
+        <source>%n summit(s) held since %1</source>
+        <translation>
+            <numerusform>%n summit held since %1</numerusform>
+            <numerusform>%n summits held since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of foreign ministers held since %1</source>
+        <translation>
+            <numerusform>%n meeting of foreign ministers held since %1</numerusform>
+            <numerusform>%n meetings of foreign ministers held since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held since %1</source>
+        <translation>
+            <numerusform>%n meeting held since %1</numerusform>
+            <numerusform>%n meetings held since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -48,6 +109,16 @@
         <translation>
             <numerusform>%n notice about the file</numerusform>
             <numerusform>%n notices about the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message numerus="yes">
+        <source>%n meeting(s) in %1</source>
+        <translation>
+            <numerusform>%n meeting in %1</numerusform>
+            <numerusform>%n meetings in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,26 @@
         <source>Trade settings</source>
         <translation>Настройки торговли</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Remove your own corridors</source>
+        <translation>Убрать свои коридоры</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>Коридоры</translation>
+    </message>
+    <message>
+        <source>Places along corridors</source>
+        <translation>Места вдоль коридоров</translation>
+    </message>
+    <message>
+        <source>Corridors and what if</source>
+        <translation>Коридоры и «что если»</translation>
+    </message>
 </context>
 <context>
     <name>AtlasHandle</name>
@@ -211,6 +231,536 @@
     </message>
 </context>
 <context>
+    <name>CorridorCard</name>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>What %1 crosses</source>
+        <translation>Что пересекает %1</translation>
+    </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>Допущение: %1</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>no length is stated</source>
+        <translation>длина не заявлена</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>на карте</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Сколько перевозит</translation>
+    </message>
+    <message>
+        <source>the line&apos;s width</source>
+        <translation>ширина линии</translation>
+    </message>
+    <message>
+        <source>Days under way, as stated</source>
+        <translation>Дней в пути, по заявлениям</translation>
+    </message>
+    <message>
+        <source>Capacity, as stated</source>
+        <translation>Мощность, по заявлениям</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorLegend</name>
+    <message>
+        <source>capital</source>
+        <translation>столица</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>порт</translation>
+    </message>
+    <message>
+        <source>border crossing</source>
+        <translation>пограничный переход</translation>
+    </message>
+    <message>
+        <source>dry port</source>
+        <translation>сухой порт</translation>
+    </message>
+    <message>
+        <source>free zone</source>
+        <translation>свободная зона</translation>
+    </message>
+    <message>
+        <source>station, hub</source>
+        <translation>станция, узел</translation>
+    </message>
+    <message>
+        <source>field, refinery</source>
+        <translation>месторождение, НПЗ</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>железная дорога</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>автодорога</translation>
+    </message>
+    <message>
+        <source>ferry or ship</source>
+        <translation>паром или судно</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>трубопровод</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>строится</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>планируется</translation>
+    </message>
+    <message>
+        <source>Legend of the corridors</source>
+        <translation>Условные знаки коридоров</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>Коридоры</translation>
+    </message>
+    <message>
+        <source>shape schematic</source>
+        <translation>схематично</translation>
+    </message>
+    <message>
+        <source>freight, %1</source>
+        <comment>a year</comment>
+        <translation>грузы, %1</translation>
+    </message>
+    <message>
+        <source>oil, a scale of its own</source>
+        <translation>нефть, своя шкала</translation>
+    </message>
+    <message>
+        <source>Main lines without a figure of the year, and branches: plain</source>
+        <translation>Без данных за год и ветви: простая линия</translation>
+    </message>
+    <message>
+        <source>No figures of the year: plain lines</source>
+        <translation>Данных за год нет: простые линии</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorPanel</name>
+    <message>
+        <source>Corridors and what if</source>
+        <translation>Коридоры и «что если»</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показаны</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Выделить: %1</translation>
+    </message>
+    <message>
+        <source>Lights run</source>
+        <translation>Огни бегут</translation>
+    </message>
+    <message>
+        <source>from China to Europe</source>
+        <translation>из Китая в Европу</translation>
+    </message>
+    <message>
+        <source>Each corridor in its own direction: from China, or from the north</source>
+        <translation>Каждый коридор в своём направлении: из Китая или с севера</translation>
+    </message>
+    <message>
+        <source>the other way</source>
+        <translation>обратно</translation>
+    </message>
+    <message>
+        <source>Each corridor against its direction</source>
+        <translation>Каждый коридор против своего направления</translation>
+    </message>
+    <message>
+        <source>The way between two places</source>
+        <translation>Путь между двумя местами</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Обратный путь</translation>
+    </message>
+    <message>
+        <source>Also what isn&apos;t built yet</source>
+        <translation>И то, что ещё не построено</translation>
+    </message>
+    <message>
+        <source>Sections that are planned or under construction</source>
+        <translation>Участки, которые планируются или строятся</translation>
+    </message>
+    <message>
+        <source>What if closed</source>
+        <translation>Что если закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed. Close a country or a border with the barrier beside it, here or in a corridor&apos;s card; a section by a right click on the map.</source>
+        <translation>Допущений нет. Страну или границу закрывает шлагбаум рядом с ней, здесь или в карточке коридора; участок – правый щелчок на карте.</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Снова открыть: %1</translation>
+    </message>
+    <message>
+        <source>Assume nothing</source>
+        <translation>Снять все допущения</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorSteps</name>
+    <message>
+        <source>closed by assumption</source>
+        <translation>закрыто по допущению</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Снова открыть: %1</translation>
+    </message>
+    <message>
+        <source>What if %1 were closed?</source>
+        <translation>Что если закрыть: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorText</name>
+    <message>
+        <source>rail</source>
+        <translation>железная дорога</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>автодорога</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>паром</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>судно</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>трубопровод</translation>
+    </message>
+    <message>
+        <source>mode not stated</source>
+        <translation>вид не указан</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>строится</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>планируется</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <translation>состояние не указано</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>столица</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>порт</translation>
+    </message>
+    <message>
+        <source>ferry terminal</source>
+        <translation>паромный терминал</translation>
+    </message>
+    <message>
+        <source>dry port</source>
+        <translation>сухой порт</translation>
+    </message>
+    <message>
+        <source>border crossing</source>
+        <translation>пограничный переход</translation>
+    </message>
+    <message>
+        <source>free zone</source>
+        <translation>свободная зона</translation>
+    </message>
+    <message>
+        <source>railway hub</source>
+        <translation>железнодорожный узел</translation>
+    </message>
+    <message>
+        <source>railway station</source>
+        <translation>железнодорожная станция</translation>
+    </message>
+    <message>
+        <source>on a pipeline</source>
+        <translation>на трубопроводе</translation>
+    </message>
+    <message>
+        <source>pump station</source>
+        <translation>насосная станция</translation>
+    </message>
+    <message>
+        <source>compressor station</source>
+        <translation>компрессорная станция</translation>
+    </message>
+    <message>
+        <source>gas field</source>
+        <translation>газовое месторождение</translation>
+    </message>
+    <message>
+        <source>oil field</source>
+        <translation>нефтяное месторождение</translation>
+    </message>
+    <message>
+        <source>refinery</source>
+        <translation>НПЗ</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+    <message>
+        <source>%1 bcm</source>
+        <comment>billion cubic metres</comment>
+        <translation>%1 млрд м³</translation>
+    </message>
+    <message>
+        <source>%1 Mt</source>
+        <comment>million tonnes</comment>
+        <translation>%1 млн т</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>no sections</source>
+        <translation>нет участков</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>modes of a corridor, its status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at sea</source>
+        <translation>в море</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border crossings</source>
+        <translation>
+            <numerusform>%n пограничный переход</numerusform>
+            <numerusform>%n пограничных перехода</numerusform>
+            <numerusform>%n пограничных переходов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it at sea</source>
+        <translation>из них %1 морем</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>rail gauges</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>rail gauge, across the water</source>
+        <translation>колея, за морем</translation>
+    </message>
+    <message>
+        <source>rail gauge changes</source>
+        <translation>смена колеи</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>мощность</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>рост</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>часть</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorView</name>
+    <message>
+        <source>a branch closed</source>
+        <translation>закрыта ветвь</translation>
+    </message>
+    <message>
+        <source>main line closed; by its branches %1 longer</source>
+        <translation>главный ход закрыт; по ветвям на %1 длиннее</translation>
+    </message>
+    <message>
+        <source>main line closed; its branches lead round</source>
+        <translation>главный ход закрыт; ветви ведут в обход</translation>
+    </message>
+    <message>
+        <source>cut: no way of its own is left</source>
+        <translation>разорван: своего пути не осталось</translation>
+    </message>
+    <message>
+        <source>the border %1 – %2</source>
+        <translation>граница %1 – %2</translation>
+    </message>
+    <message>
+        <source>the section %1</source>
+        <translation>участок %1</translation>
+    </message>
+    <message>
+        <source>Assumption: %1 closed</source>
+        <translation>Допущение: закрыто – %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No corridor passes a place called %1.</source>
+        <translation>Ни один коридор не проходит через место «%1».</translation>
+    </message>
+    <message>
+        <source>There is no way along the corridors shown.</source>
+        <translation>По показанным коридорам пути нет.</translation>
+    </message>
+    <message>
+        <source>There is no way in operation along the corridors shown.</source>
+        <translation>По показанным коридорам действующего пути нет.</translation>
+    </message>
+    <message>
+        <source>Main line</source>
+        <translation>Главный ход</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ветвь</translation>
+    </message>
+    <message>
+        <source>the main line, measured along what is drawn: it joins named places</source>
+        <translation>главный ход, измерен по нарисованной линии через названные места</translation>
+    </message>
+    <message>
+        <source>as drawn in %1</source>
+        <translation>как в файле %1</translation>
+    </message>
+    <message>
+        <source>Avoids %1</source>
+        <translation>Обходит: %1</translation>
+    </message>
+    <message>
+        <source>Only branches cross %1</source>
+        <translation>Только ветви пересекают: %1</translation>
+    </message>
+    <message>
+        <source>shape surveyed</source>
+        <translation>линия снята на местности</translation>
+    </message>
+    <message>
+        <source>shape digitised, in places 5–40 km in doubt</source>
+        <translation>линия оцифрована, местами неточна на 5–40 км</translation>
+    </message>
+    <message>
+        <source>shape schematic</source>
+        <translation>схематично</translation>
+    </message>
+    <message>
+        <source>quality of the shape not stated</source>
+        <translation>точность линии не указана</translation>
+    </message>
+    <message>
+        <source>position approximate</source>
+        <translation>положение приблизительное</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corridors</source>
+        <translation>
+            <numerusform>%n коридор</numerusform>
+            <numerusform>%n коридора</numerusform>
+            <numerusform>%n коридоров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryCard</name>
     <message>
         <source>Fly to this country</source>
@@ -252,8 +802,8 @@
 <context>
     <name>DropTarget</name>
     <message>
-        <source>Drop a country file to open it</source>
-        <translation>Отпустите файл стран, чтобы открыть его</translation>
+        <source>Drop countries to open them, or lines to add them as corridors</source>
+        <translation>Отпустите файл стран, чтобы открыть его, или линий, чтобы добавить их как коридоры</translation>
     </message>
 </context>
 <context>
@@ -347,16 +897,16 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Open a country file</source>
-        <translation>Открыть файл стран</translation>
-    </message>
-    <message>
-        <source>Country files (*.shp *.gpkg *.geojson *.json *.fgb)</source>
-        <translation>Файлы стран (*.shp *.gpkg *.geojson *.json *.fgb)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open a file of countries or corridors</source>
+        <translation>Открыть файл стран или коридоров</translation>
+    </message>
+    <message>
+        <source>Map files (*.shp *.gpkg *.geojson *.json *.fgb)</source>
+        <translation>Файлы карт (*.shp *.gpkg *.geojson *.json *.fgb)</translation>
     </message>
 </context>
 <context>
@@ -373,8 +923,257 @@
         <translation>Карта</translation>
     </message>
     <message>
-        <source>Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, B whose books, comma and full stop step through the years, Space plays them, P pauses motion</source>
-        <translation>Стрелки двигают карту, плюс и минус меняют масштаб, Home возвращает к Центральной Азии, V меняет точку зрения на границы, B — чья статистика, запятая и точка листают годы, пробел проигрывает их, P останавливает движение</translation>
+        <source>Arrow keys move the map, plus and minus zoom, Home returns to Central Asia, V changes whose borders are shown, B whose books, C shows and hides corridors, M meetings, comma and full stop step through the years, Space plays them, P pauses motion</source>
+        <translation>Стрелки двигают карту, плюс и минус меняют масштаб, Home возвращает к Центральной Азии, V меняет, чьи границы показаны, B – чью статистику, C показывает и прячет коридоры, M – встречи, запятая и точка листают годы, пробел проигрывает их, P останавливает движение</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Fly to this place</source>
+        <translation>Перелететь к этому месту</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>What is known of this meeting</source>
+        <translation>Что известно об этой встрече</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>a web site</comment>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>The meeting of this format before</source>
+        <translation>Предыдущая встреча этого формата</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Влево</translation>
+    </message>
+    <message>
+        <source>Of the same format</source>
+        <translation>Того же формата</translation>
+    </message>
+    <message>
+        <source>The next meeting of this format</source>
+        <translation>Следующая встреча этого формата</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Вправо</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLegend</name>
+    <message>
+        <source>summit</source>
+        <translation>саммит</translation>
+    </message>
+    <message>
+        <source>ministers&apos; meeting</source>
+        <translation>встреча министров</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланирована</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message>
+        <source>Meetings of the powers with the five</source>
+        <translation>Встречи держав с пятёркой</translation>
+    </message>
+    <message>
+        <source>Left and Right go from meeting to meeting, Enter opens one</source>
+        <translation>Влево и вправо — от встречи к встрече, Enter открывает</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <comment>a year before those of the trade</comment>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>a year after those of the trade</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingText</name>
+    <message>
+        <source>{number}{ending} summit</source>
+        <translation>{number}-й саммит</translation>
+    </message>
+    <message>
+        <source>{number}{ending} meeting of foreign ministers</source>
+        <translation>{number}-я встреча министров иностранных дел</translation>
+    </message>
+    <message>
+        <source>{number}{ending} meeting</source>
+        <translation>{number}-я встреча</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summit(s) held since %1</source>
+        <translation>
+            <numerusform>С %1 года состоялся %n саммит</numerusform>
+            <numerusform>С %1 года состоялись %n саммита</numerusform>
+            <numerusform>С %1 года состоялось %n саммитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of foreign ministers held since %1</source>
+        <translation>
+            <numerusform>С %1 года состоялась %n встреча министров иностранных дел</numerusform>
+            <numerusform>С %1 года состоялись %n встречи министров иностранных дел</numerusform>
+            <numerusform>С %1 года состоялось %n встреч министров иностранных дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held since %1</source>
+        <translation>
+            <numerusform>С %1 года состоялась %n встреча</numerusform>
+            <numerusform>С %1 года состоялись %n встречи</numerusform>
+            <numerusform>С %1 года состоялось %n встреч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>даты ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month alone and its year</comment>
+        <translation>%1 %2 г.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month and year</comment>
+        <translation>%1 %2 %3 г.</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3 %4</source>
+        <comment>first day, last day, month and year</comment>
+        <translation>%1–%2 %3 %4 г.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>first day, its month, and the last date in full</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last date, each in full</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>summit</source>
+        <translation>саммит</translation>
+    </message>
+    <message>
+        <source>meeting of foreign ministers</source>
+        <translation>встреча министров иностранных дел</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a meeting</comment>
+        <translation>состоялась</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a meeting</comment>
+        <translation>запланирована</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <comment>a meeting</comment>
+        <translation>объявлена</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <comment>a meeting</comment>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a meeting</comment>
+        <translation>отменена</translation>
+    </message>
+    <message>
+        <source>%1, in another circle</source>
+        <comment>how many meetings were held</comment>
+        <translation>%1 — в другом составе</translation>
+    </message>
+    <message>
+        <source>%1: none held yet</source>
+        <comment>a kind of meeting</comment>
+        <translation>%1: ещё не было</translation>
+    </message>
+    <message>
+        <source>%1 by the organiser&apos;s count</source>
+        <comment>which one the last was</comment>
+        <translation>%1 по счёту организатора</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a format and which of its meetings</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Another circle: not all five states belong to it</source>
+        <translation>Другой состав: входят не все пять государств</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a format and what its meetings come to</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -450,6 +1249,10 @@
     <message>
         <source>Lengths computed on the WGS 84 ellipsoid from the file&apos;s outlines</source>
         <translation>Длины вычислены на эллипсоиде WGS 84 по контурам файла</translation>
+    </message>
+    <message>
+        <source>Meetings with the five</source>
+        <translation>Встречи с пятёркой</translation>
     </message>
 </context>
 <context>
@@ -542,6 +1345,19 @@
     <message>
         <source>Trade settings</source>
         <translation>Настройки торговли</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in %1</source>
+        <translation>
+            <numerusform>%n встреча в %1 г.</numerusform>
+            <numerusform>%n встречи в %1 г.</numerusform>
+            <numerusform>%n встреч в %1 г.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no meeting in %1</source>
+        <comment>a year</comment>
+        <translation>в %1 г. встреч нет</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2998,322 @@ by these books: %1. Nothing is estimated.</source>
         <source>is not a list of texts</source>
         <translation>не является списком строк</translation>
     </message>
+    <message>
+        <source>{0} is “{1}”, which is no date</source>
+        <translation>{0} — «{1}», а это не дата</translation>
+    </message>
+    <message>
+        <source>write a day such as 2023-05-18, a month such as 2023-05, or a year</source>
+        <translation>напишите день, например 2023-05-18, месяц, например 2023-05, или год</translation>
+    </message>
+    <message>
+        <source>of lon and lat only one is filled in</source>
+        <translation>из lon и lat заполнено только одно</translation>
+    </message>
+    <message>
+        <source>fill in both, or neither where there is no one place</source>
+        <translation>заполните оба или, если одного места нет, ни одного</translation>
+    </message>
+    <message>
+        <source>ordinal is “{0}”, which is no whole number from 1 to {1}</source>
+        <translation>ordinal — «{0}», а это не целое число от 1 до {1}</translation>
+    </message>
+    <message>
+        <source>write which one it is by the organiser&apos;s count, or nothing where nobody counts</source>
+        <translation>напишите, какая это встреча по счёту организатора, или ничего, если никто не считает</translation>
+    </message>
+    <message>
+        <source>date is empty</source>
+        <translation>поле date пусто</translation>
+    </message>
+    <message>
+        <source>write when the meeting took place or begins, if only the year; one that is only planned may lack both dates</source>
+        <translation>напишите, когда встреча состоялась или начинается, хотя бы год; у той, что лишь намечена, обеих дат может не быть</translation>
+    </message>
+    <message>
+        <source>end_date {0} lies before date {1}</source>
+        <translation>end_date {0} раньше, чем date {1}</translation>
+    </message>
+    <message>
+        <source>correct one of the two, or leave end_date empty</source>
+        <translation>исправьте одно из двух или оставьте end_date пустым</translation>
+    </message>
+    <message>
+        <source>power is empty</source>
+        <translation>поле power пусто</translation>
+    </message>
+    <message>
+        <source>write the power&apos;s id there, as the atlas has it</source>
+        <translation>напишите там код державы, как в атласе</translation>
+    </message>
+    <message>
+        <source>format is empty</source>
+        <translation>поле format пусто</translation>
+    </message>
+    <message>
+        <source>write the name of the series of meetings there</source>
+        <translation>напишите там название ряда встреч</translation>
+    </message>
+    <message>
+        <source>a meeting without a source is not shown</source>
+        <translation>встреча без источника не показывается</translation>
+    </message>
+    <message>
+        <source>write where it is from under link, or under note</source>
+        <translation>напишите, откуда она, в поле link или note</translation>
+    </message>
+    <message>
+        <source>is the same meeting as on line {0}: power, format, level and date are</source>
+        <translation>та же встреча, что в строке {0}: совпадают power, format, level и date</translation>
+    </message>
+    <message>
+        <source>has no meetings</source>
+        <translation>не содержит встреч</translation>
+    </message>
+    <message>
+        <source>name a table of them under “meetings” in the atlas.json</source>
+        <translation>назовите таблицу встреч в поле «meetings» файла atlas.json</translation>
+    </message>
+    <message>
+        <source>has no meetings of the power {0}</source>
+        <translation>не содержит встреч державы {0}</translation>
+    </message>
+    <message>
+        <source>has no meetings of the year {0}</source>
+        <translation>не содержит встреч за {0} год</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is none of rail, road, ferry, sea, pipeline</source>
+        <translation>в поле {0} стоит «{1}», а допустимо rail, road, ferry, sea или pipeline</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is none of operating, under_construction, planned</source>
+        <translation>в поле {0} стоит «{1}», а допустимо operating, under_construction или planned</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is none of surveyed, digitised, schematic</source>
+        <translation>в поле {0} стоит «{1}», а допустимо surveyed, digitised или schematic</translation>
+    </message>
+    <message>
+        <source>a line ends where it begins and is drawn as a loop</source>
+        <translation>линия кончается там же, где начинается, и показана как петля</translation>
+    </message>
+    <message>
+        <source>correct its last place if it is none</source>
+        <translation>если это не петля, исправьте последнюю точку</translation>
+    </message>
+    <message>
+        <source>a place at {0}° of latitude lies off the map, which ends at {1}°</source>
+        <translation>точка на широте {0}° лежит за краем карты, которая кончается на {1}°</translation>
+    </message>
+    <message>
+        <source>cut the line there</source>
+        <translation>обрежьте там линию</translation>
+    </message>
+    <message>
+        <source>has no name and is taken for a part of the corridor “{0}”</source>
+        <translation>названия нет, отнесено к коридору «{0}»</translation>
+    </message>
+    <message>
+        <source>name its corridor in a field “corridor” or “name”</source>
+        <translation>назовите коридор в поле corridor или name</translation>
+    </message>
+    <message>
+        <source>there is a corridor “{0}” already, so this one is named “{1}”</source>
+        <translation>коридор «{0}» уже есть, поэтому этот назван «{1}»</translation>
+    </message>
+    <message>
+        <source>give it another name in the file</source>
+        <translation>дайте ему в файле другое название</translation>
+    </message>
+    <message>
+        <source>the corridor “{0}” is in {1} pieces that don&apos;t touch</source>
+        <translation>коридор «{0}» распадается на части, которые не соприкасаются: {1}</translation>
+    </message>
+    <message>
+        <source>let its lines end in the same places if they belong together</source>
+        <translation>если они составляют целое, пусть их линии сходятся в одних точках</translation>
+    </message>
+    <message>
+        <source>has {0} features with lines, and {1} can be shown</source>
+        <translation>объектов с линиями: {0}, а показать можно {1}</translation>
+    </message>
+    <message>
+        <source>open a file with fewer lines</source>
+        <translation>откройте файл, где линий меньше</translation>
+    </message>
+    <message>
+        <source>has features, but none of them has a shape</source>
+        <translation>объекты есть, но все без геометрии</translation>
+    </message>
+    <message>
+        <source>{0}, {1} are no degrees, and the file does not say its coordinate system</source>
+        <translation>{0}, {1} — не градусы, а система координат в файле не указана</translation>
+    </message>
+    <message>
+        <source>{0}, {1} are no degrees, though the file says it holds some</source>
+        <translation>{0}, {1} — не градусы, хотя в файле заявлены градусы</translation>
+    </message>
+    <message>
+        <source>has no place that its coordinate system, {0}, reaches</source>
+        <translation>ни одна точка не попадает в область действия системы координат {0}</translation>
+    </message>
+    <message>
+        <source>a piece with coordinates that are no numbers, or far beyond any, was left out</source>
+        <translation>пропущена часть с нечисловыми или непомерно большими координатами</translation>
+    </message>
+    <message>
+        <source>a piece with places that are not on the earth was left out</source>
+        <translation>пропущена часть с точками за пределами Земли</translation>
+    </message>
+    <message>
+        <source>a piece with places that {0} does not reach was left out</source>
+        <translation>пропущена часть с точками вне области действия {0}</translation>
+    </message>
+    <message>
+        <source>points or lines were left out, as countries are areas</source>
+        <translation>точки или линии пропущены, так как страны — это полигоны</translation>
+    </message>
+    <message>
+        <source>has no area whose coordinates are all numbers</source>
+        <translation>не содержит полигонов, все координаты которых — числа</translation>
+    </message>
+    <message>
+        <source>name its coordinate system with --crs, for example --crs EPSG:3857</source>
+        <translation>укажите систему координат через --crs, например --crs EPSG:3857</translation>
+    </message>
+    <message>
+        <source>save the file anew in WGS 84 (EPSG:4326)</source>
+        <translation>сохраните файл заново в WGS 84 (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>open a Shapefile (.shp), GeoPackage, GeoJSON or FlatGeobuf with lines</source>
+        <translation>откройте Shapefile (.shp), GeoPackage, GeoJSON или FlatGeobuf с линиями</translation>
+    </message>
+    <message>
+        <source>open a file with the lines of corridors</source>
+        <translation>откройте файл с линиями коридоров</translation>
+    </message>
+    <message>
+        <source>holds points, and corridors are lines</source>
+        <translation>содержит точки, а коридоры — это линии</translation>
+    </message>
+    <message>
+        <source>holds areas, and corridors are lines</source>
+        <translation>содержит полигоны, а коридоры — это линии</translation>
+    </message>
+    <message>
+        <source>holds no lines</source>
+        <translation>не содержит линий</translation>
+    </message>
+    <message>
+        <source>points or areas were left out, as corridors are lines</source>
+        <translation>точки или полигоны пропущены, так как коридоры — это линии</translation>
+    </message>
+    <message>
+        <source>has no line whose coordinates are all numbers</source>
+        <translation>не содержит линий, все координаты которых — числа</translation>
+    </message>
+    <message>
+        <source>has no .dbf beside it, so its lines have no names</source>
+        <translation>рядом нет файла .dbf, поэтому у линий нет названий</translation>
+    </message>
+    <message>
+        <source>the .dbf beside it ends after {0} of {1} features, so the rest have no names</source>
+        <translation>файл .dbf рядом обрывается после {0} из {1} объектов, и у остальных нет названий</translation>
+    </message>
+    <message>
+        <source>the .dbf beside it is damaged, so its lines have no names</source>
+        <translation>файл .dbf рядом повреждён, поэтому у линий нет названий</translation>
+    </message>
+    <message>
+        <source>if names look wrong, save the file anew with its texts in UTF-8</source>
+        <translation>если названия искажены, сохраните файл заново с текстами в UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file anew with its texts in UTF-8</source>
+        <translation>сохраните файл заново с текстами в UTF-8</translation>
+    </message>
+    <message>
+        <source>write the right one into it, such as UTF-8</source>
+        <translation>впишите в него верную, например UTF-8</translation>
+    </message>
+    <message>
+        <source>if the lines look wrong, save the file anew in WGS 84 (EPSG:4326)</source>
+        <translation>если линии лежат не там, сохраните файл заново в WGS 84 (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>a line of fewer than two different places was left out</source>
+        <translation>пропущена линия, где меньше двух разных точек</translation>
+    </message>
+    <message>
+        <source>has no line of two different places</source>
+        <translation>не содержит линий хотя бы из двух разных точек</translation>
+    </message>
+    <message>
+        <source>write what the place is called</source>
+        <translation>напишите, как называется место</translation>
+    </message>
+    <message>
+        <source>the corridor {0} is in {1} pieces that don&apos;t touch; {2} km lie between two of them</source>
+        <translation>коридор {0} состоит из {1} частей, которые не соприкасаются; между двумя из них {2} км</translation>
+    </message>
+    <message>
+        <source>let sections that meet have a place in common</source>
+        <translation>пусть у смежных участков будет общая точка</translation>
+    </message>
+    <message>
+        <source>has no corridors</source>
+        <translation>не содержит коридоров</translation>
+    </message>
+    <message>
+        <source>name corridors in its atlas.json</source>
+        <translation>назовите коридоры в его atlas.json</translation>
+    </message>
+    <message>
+        <source>has no corridor {0}</source>
+        <translation>не содержит коридора {0}</translation>
+    </message>
+    <message>
+        <source>has no country {0}</source>
+        <translation>не содержит страны {0}</translation>
+    </message>
+    <message>
+        <source>has no border {0}</source>
+        <translation>не содержит границы {0}</translation>
+    </message>
+    <message>
+        <source>name a border by two codes of countries, such as KAZ-CHN</source>
+        <translation>назовите границу двумя кодами стран, например KAZ-CHN</translation>
+    </message>
+    <message>
+        <source>has no section {0}</source>
+        <translation>не содержит участка {0}</translation>
+    </message>
+    <message>
+        <source>see which there are in its table of sections</source>
+        <translation>какие есть, видно в его таблице участков</translation>
+    </message>
+    <message>
+        <source>has no corridor that passes a place called {0}</source>
+        <translation>не содержит коридора через место «{0}»</translation>
+    </message>
+    <message>
+        <source>see which there are in its table of corridor points</source>
+        <translation>какие есть, видно в его таблице точек коридоров</translation>
+    </message>
+    <message>
+        <source>has no way from {0} to {1} along its corridors</source>
+        <translation>не содержит пути от «{0}» до «{1}» по своим коридорам</translation>
+    </message>
+    <message>
+        <source>allow more corridors, or close less</source>
+        <translation>разрешите больше коридоров или закройте меньше</translation>
+    </message>
+    <message>
+        <source>allow more corridors, close less, or add --unbuilt</source>
+        <translation>разрешите больше коридоров, закройте меньше или добавьте --unbuilt</translation>
+    </message>
 </context>
 <context>
     <name>geodata::Claims</name>
@@ -2208,6 +3340,101 @@ by these books: %1. Nothing is estimated.</source>
     <message>
         <source>line {0}</source>
         <translation>строка {0}</translation>
+    </message>
+</context>
+<context>
+    <name>geodata::CorridorTableReader</name>
+    <message>
+        <source>the corridor {0} has no sections, so it is not drawn</source>
+        <translation>у коридора {0} нет участков, поэтому он не нарисован</translation>
+    </message>
+    <message>
+        <source>name its sections there, or remove it</source>
+        <translation>назовите там его участки или удалите его</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}”, which is not known</source>
+        <translation>{0} – «{1}», а это неизвестно</translation>
+    </message>
+    <message>
+        <source>write one of the words that atlas.schema.json lists</source>
+        <translation>напишите одно из слов, которые перечисляет atlas.schema.json</translation>
+    </message>
+    <message>
+        <source>feature {0}</source>
+        <translation>объект {0}</translation>
+    </message>
+    <message>
+        <source>has no id and was left out</source>
+        <translation>не имеет id и пропущен</translation>
+    </message>
+    <message>
+        <source>is not one line and was left out</source>
+        <translation>не является одной линией и пропущен</translation>
+    </message>
+    <message>
+        <source>give every line a feature and an id of its own</source>
+        <translation>дайте каждой линии свой объект и свой id</translation>
+    </message>
+    <message>
+        <source>gauge_mm is “{0}”, which is no distance between rails</source>
+        <translation>gauge_mm – «{0}», а это не ширина колеи</translation>
+    </message>
+    <message>
+        <source>write millimetres, such as 1520, or nothing</source>
+        <translation>напишите миллиметры, например 1520, или ничего</translation>
+    </message>
+    <message>
+        <source>its id {0} is taken by a feature before it, so it was left out</source>
+        <translation>его id {0} занят объектом до него, поэтому он пропущен</translation>
+    </message>
+    <message>
+        <source>give it another id</source>
+        <translation>дайте ему другой id</translation>
+    </message>
+    <message>
+        <source>the id is “{0}”, which is no short name</source>
+        <translation>id – «{0}», а это не краткое имя</translation>
+    </message>
+    <message>
+        <source>use small letters, digits, _ and - only</source>
+        <translation>используйте только строчные буквы, цифры, _ и -</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} не заполнено</translation>
+    </message>
+    <message>
+        <source>write what the corridor is called</source>
+        <translation>напишите, как называется коридор</translation>
+    </message>
+    <message>
+        <source>the corridor {0} is on a line before</source>
+        <translation>коридор {0} уже есть на строке выше</translation>
+    </message>
+    <message>
+        <source>remove one of the two lines</source>
+        <translation>удалите одну из двух строк</translation>
+    </message>
+    <message>
+        <source>there is no corridor {0}</source>
+        <translation>нет коридора {0}</translation>
+    </message>
+    <message>
+        <source>there is no section {0}</source>
+        <translation>нет участка {0}</translation>
+    </message>
+    <message>
+        <source>correct the name, or remove the line</source>
+        <translation>исправьте имя или удалите строку</translation>
+    </message>
+    <message>
+        <source>write what is counted, such as TEU</source>
+        <translation>напишите, что считается, например TEU</translation>
+    </message>
+    <message>
+        <source>{0} has a gauge on a line before</source>
+        <translation>у {0} уже есть колея на строке выше</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3582,13 @@ by these books: %1. Nothing is estimated.</source>
     </message>
 </context>
 <context>
+    <name>geodata::Meaning</name>
+    <message>
+        <source>it is drawn as not stated</source>
+        <translation>показано как «не указано»</translation>
+    </message>
+</context>
+<context>
     <name>geodata::NoticeBook</name>
     <message>
         <source>feature {0} and {1} more</source>
@@ -2378,61 +3612,6 @@ by these books: %1. Nothing is estimated.</source>
     <message>
         <source>{0} more rows are doubtful, and kept</source>
         <translation>сомнительны, но оставлены ещё строки: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>geodata::ShapeReader</name>
-    <message>
-        <source>a piece with coordinates that are no numbers, or far beyond any, was left out</source>
-        <translation>пропущена часть с нечисловыми или непомерно большими координатами</translation>
-    </message>
-    <message>
-        <source>a piece with places that are not on the earth was left out</source>
-        <translation>пропущена часть с точками за пределами Земли</translation>
-    </message>
-    <message>
-        <source>a piece with places that {0} does not reach was left out</source>
-        <translation>пропущена часть с точками вне области действия {0}</translation>
-    </message>
-    <message>
-        <source>points or lines were left out, as countries are areas</source>
-        <translation>точки или линии пропущены, так как страны — это полигоны</translation>
-    </message>
-    <message>
-        <source>feature {0}</source>
-        <translation>объект {0}</translation>
-    </message>
-    <message>
-        <source>name its coordinate system with --crs, for example --crs EPSG:3857</source>
-        <translation>укажите систему координат через --crs, например --crs EPSG:3857</translation>
-    </message>
-    <message>
-        <source>{0}, {1} are no degrees, and the file does not say its coordinate system</source>
-        <translation>{0}, {1} — не градусы, а система координат в файле не указана</translation>
-    </message>
-    <message>
-        <source>{0}, {1} are no degrees, though the file says it holds some</source>
-        <translation>{0}, {1} — не градусы, хотя в файле заявлены градусы</translation>
-    </message>
-    <message>
-        <source>copy or download it again, or open another file</source>
-        <translation>скопируйте или скачайте файл заново либо откройте другой</translation>
-    </message>
-    <message>
-        <source>has no place that its coordinate system, {0}, reaches</source>
-        <translation>ни одна точка не попадает в область действия системы координат {0}</translation>
-    </message>
-    <message>
-        <source>name the right one with --crs, for example --crs EPSG:4326</source>
-        <translation>укажите верную систему координат через --crs, например --crs EPSG:4326</translation>
-    </message>
-    <message>
-        <source>has no area whose coordinates are all numbers</source>
-        <translation>не содержит полигонов, все координаты которых — числа</translation>
-    </message>
-    <message>
-        <source>has features, but none of them has a shape</source>
-        <translation>объекты есть, но все без геометрии</translation>
     </message>
 </context>
 <context>

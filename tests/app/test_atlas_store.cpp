@@ -2,7 +2,7 @@
 #include "app/data/atlas_store.h"
 
 #include "tests/app/shipped_atlas.h"
-#include "tests/geodata/small_world.h"
+#include "tests/geodata/line_world.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -38,10 +38,28 @@ public:
     {
         return QString::fromStdString(small_world::write(m_folder / "broken.shp", "no shapefile").string());
     }
+    /// One line, a corridor.
+    QString lines(const char *name = "ways.geojson", const std::string &corridor = "Middle",
+                  const std::string &coordinates = "[[60,40],[62,41]]") const
+    {
+        const std::string line = small_world::jsonLine(coordinates, R"("name":")" + corridor + '"');
+        return QString::fromStdString(
+            small_world::write(m_folder / name, small_world::jsonCollection({line})).string());
+    }
 
 private:
     small_world::Folder m_folder;
 };
+
+QStringList namesOfCorridors(const AtlasStore &store)
+{
+    QStringList names;
+    for (const geodata::Corridor &corridor : store.atlas().atlas->corridors.corridors) {
+        const std::string_view name = geodata::nameIn(corridor.names, "en");
+        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    }
+    return names;
+}
 
 } // namespace
 
@@ -172,4 +190,91 @@ TEST_CASE("What was put right while reading is told beside the map", "[atlas_sto
     CHECK(store.error().isEmpty());
     REQUIRE_FALSE(store.notices().isEmpty());
     CHECK(store.notices().at(0).startsWith(QStringLiteral("bow.shp")));
+}
+
+TEST_CASE("Lines that are opened are added to the map, which stays", "[atlas_store]")
+{
+    const SmallWorld world;
+    AtlasStore store;
+    store.openPath(world.file());
+    REQUIRE(waitForEnd(store));
+    const QSignalSpy opened(&store, &AtlasStore::opened);
+    const QSignalSpy corridorFiles(&store, &AtlasStore::corridorFilesChanged);
+    const QString lines = world.lines();
+    store.openUrl(QUrl::fromLocalFile(lines));
+    CHECK(store.loadingName() == QStringLiteral("ways.geojson"));
+    REQUIRE(waitForEnd(store));
+    CHECK(store.error().isEmpty());
+    CHECK(store.path() == world.file());
+    CHECK(store.atlas().countryCount() == 2);
+    CHECK(namesOfCorridors(store) == QStringList{QStringLiteral("Middle")});
+    CHECK(store.corridorFiles() == QStringList{lines});
+    CHECK(corridorFiles.size() == 1);
+    CHECK(opened.isEmpty()); // or the window would fly to the atlas
+
+    world.lines("ways.geojson", "North");
+    store.openPath(lines); // once more: the file has changed
+    REQUIRE(waitForEnd(store));
+    CHECK(namesOfCorridors(store) == QStringList{QStringLiteral("North")});
+    CHECK(store.corridorFiles() == QStringList{lines});
+
+    store.openPath(world.file("other.shp"));
+    REQUIRE(waitForEnd(store));
+    CHECK(opened.size() == 1);
+    CHECK(namesOfCorridors(store) == QStringList{QStringLiteral("North")});
+
+    store.removeCorridorFiles();
+    REQUIRE(waitForEnd(store));
+    CHECK(store.corridorFiles().isEmpty());
+    CHECK(namesOfCorridors(store).isEmpty());
+    CHECK(store.path() == world.file("other.shp"));
+    CHECK(opened.size() == 1);
+}
+
+TEST_CASE("Lines that cannot be joined are told like a broken map, and what was there stays", "[atlas_store]")
+{
+    const SmallWorld world;
+    AtlasStore store;
+    store.openPath(world.file());
+    REQUIRE(waitForEnd(store));
+    store.openPath(world.lines());
+    REQUIRE(waitForEnd(store));
+    const AtlasHandle before = store.atlas();
+    const QStringList files = store.corridorFiles();
+
+    store.openPath(world.lines("metres.geojson", "Far", "[[6700000,4800000],[6800000,4900000]]"));
+    REQUIRE(waitForEnd(store));
+    CAPTURE(store.error().toStdString());
+    CHECK(store.error().startsWith(QStringLiteral("metres.geojson, ")));
+    CHECK(store.error().endsWith(QLatin1Char('.')));
+    CHECK(store.atlas() == before);
+    CHECK(store.corridorFiles() == files);
+}
+
+TEST_CASE("Without a map there is nothing to add lines to", "[atlas_store]")
+{
+    const SmallWorld world;
+    AtlasStore store;
+    store.openPath(world.lines());
+    REQUIRE(waitForEnd(store));
+    CHECK(store.error().startsWith(QStringLiteral("ways.geojson: ")));
+    CHECK(store.corridorFiles().isEmpty());
+    CHECK_FALSE(store.atlas().isLoaded());
+}
+
+TEST_CASE("Files of lines from the last session come with the first map; one that has gone is told", "[atlas_store]")
+{
+    const SmallWorld world;
+    AtlasStore store;
+    const QString lines = world.lines();
+    store.setCorridorFiles({lines, QStringLiteral("/nowhere/lost.geojson"), lines});
+    CHECK(store.corridorFiles() == QStringList{lines, QStringLiteral("/nowhere/lost.geojson")});
+    CHECK_FALSE(store.isLoading());
+    store.openPath(world.file());
+    REQUIRE(waitForEnd(store));
+    CHECK(store.error().isEmpty());
+    CHECK(namesOfCorridors(store) == QStringList{QStringLiteral("Middle")});
+    CHECK(std::ranges::any_of(store.notices(), [](const QString &notice) {
+        return notice.startsWith(QStringLiteral("lost.geojson: does not exist"));
+    }));
 }

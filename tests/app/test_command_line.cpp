@@ -4,7 +4,7 @@
 #include "tests/app/program.h"
 #include "tests/app/shipped_atlas.h"
 #include "tests/app/tables.h"
-#include "tests/geodata/small_world.h"
+#include "tests/geodata/line_world.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,6 +64,46 @@ TEST_CASE("An export takes its options in any order, and what is left out from a
     CHECK(command.scale == 2.5);
     CHECK(command.theme == QStringLiteral("print"));
     CHECK(command.language == QStringLiteral("ru"));
+}
+
+TEST_CASE("Files of lines are taken for corridors, as many as are named", "[command_line]")
+{
+    const auto parse = [](std::vector<const char *> arguments) {
+        arguments.insert(arguments.begin(), "multivector");
+        return parseCommandLine(int(arguments.size()), arguments.data());
+    };
+    const QStringList both{QStringLiteral("a.shp"), QStringLiteral("пути.geojson")};
+    const auto window = parse({"--corridors", "a.shp", "--corridors", "пути.geojson", "world.shp"});
+    REQUIRE(std::holds_alternative<CommandLine>(window));
+    const auto &shown = std::get<WindowCommand>(std::get<CommandLine>(window).command);
+    CHECK(shown.corridors == both);
+    CHECK(shown.atlas == QStringLiteral("world.shp"));
+
+    const auto picture = parse({"export", "--corridors", "a.shp", "--out", "a.png", "--corridors", "пути.geojson"});
+    REQUIRE(std::holds_alternative<CommandLine>(picture));
+    CHECK(std::get<ExportCommand>(std::get<CommandLine>(picture).command).corridors == both);
+
+    const auto none = parse({});
+    REQUIRE(std::holds_alternative<CommandLine>(none));
+    CHECK(std::get<WindowCommand>(std::get<CommandLine>(none).command).corridors.isEmpty());
+}
+
+TEST_CASE("A picture is drawn without lines that cannot be read, and they are told", "[command_line][program]")
+{
+    const small_world::Folder folder;
+    const auto path = [&](const char *name) { return QString::fromStdString((folder / name).string()); };
+    small_world::write(folder / "world.shp", small_world::twoCountries());
+    small_world::write(folder / "odd.geojson",
+                       small_world::jsonCollection({small_world::jsonLine("[[60,40],[62,41]]", R"("mode":"tram")")}));
+    const ProgramResult result = runProgram(
+        {QStringLiteral("export"), QStringLiteral("--atlas"), path("world.shp"), QStringLiteral("--corridors"),
+         path("gone.geojson"), QStringLiteral("--corridors"), path("odd.geojson"), QStringLiteral("--size"),
+         QStringLiteral("320x200"), QStringLiteral("--out"), path("map.png")});
+    INFO(result.errors.toStdString());
+    CHECK(result.exitCode == 0);
+    CHECK_THAT(result.errors.toStdString(), ContainsSubstring("gone.geojson: does not exist"));
+    CHECK_THAT(result.errors.toStdString(), ContainsSubstring("mode is “tram”"));
+    CHECK(QFile::exists(path("map.png")));
 }
 
 TEST_CASE("The table has every country of the shipped world with its area", "[command_line][program]")

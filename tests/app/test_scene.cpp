@@ -51,6 +51,8 @@ Scene randomScene(Random &random)
     scene.trade.pair = random.coin() ? QStringLiteral("KAZ/CHN") : QString();
     scene.hasTrade = random.coin();
     scene.hasBorders = random.coin();
+    scene.meeting = word();
+    scene.hasMeetings = random.coin();
     scene.hasLabels = random.coin();
     scene.hasGraticule = random.coin();
     return scene;
@@ -187,6 +189,56 @@ TEST_CASE("Every change of the scene is announced once, and only if it is one", 
     CHECK(viewpoint.size() == 1);
     CHECK(borders.size() == 1);
     CHECK(power.size() == 1);
+}
+
+TEST_CASE("The selected meeting and its layer are keys of a scene", "[scene]")
+{
+    Scene scene;
+    scene.meeting = QStringLiteral("CHN/China-Central Asia/summit/2023-05-18");
+    scene.hasMeetings = false;
+    CHECK(sceneFrom(jsonOf(R"({"meeting": "CHN/China-Central Asia/summit/2023-05-18", "meetings": false})"), {}) ==
+          scene);
+    CHECK(Scene().hasMeetings);
+    CHECK_THAT(sentenceFor(R"({"meetings": "no"})"), ContainsSubstring("key “meetings”: is neither true nor false"));
+    CHECK_THAT(sentenceFor(R"({"meeting": 7})"), ContainsSubstring("key “meeting”: is not a text"));
+}
+
+TEST_CASE("A meeting is selected alone: it goes with a country, a power or a pair, and they go with it", "[scene]")
+{
+    const QString meeting = QStringLiteral("USA/C5+1/summit/2023-09-19");
+    SceneStore store;
+    SceneTrade trade;
+    trade.pair = QStringLiteral("KAZ/CHN");
+    const auto selectAll = [&](int which) {
+        store.setMeeting(meeting);
+        CHECK(store.meeting() == meeting);
+        CHECK((store.selected().isEmpty() && store.power().isEmpty() && store.trade().pair.isEmpty()));
+        if (which == 0)
+            store.setSelected(QStringLiteral("KAZ"));
+        else if (which == 1)
+            store.setPower(QStringLiteral("CHN"));
+        else
+            store.setTrade(trade);
+        CHECK(store.meeting().isEmpty());
+    };
+    for (const int which : {0, 1, 2, 0})
+        selectAll(which);
+    // A step of the years is no selection.
+    store.setMeeting(meeting);
+    trade = store.trade();
+    trade.year = 2012;
+    store.setTrade(trade);
+    CHECK(store.meeting() == meeting);
+
+    Scene several;
+    several.meeting = meeting;
+    several.selected = QStringLiteral("UZB");
+    store.setScene(several);
+    CHECK(store.selected() == QStringLiteral("UZB"));
+    CHECK(store.meeting().isEmpty());
+    several.selected.clear();
+    store.setScene(several);
+    CHECK(store.scene() == several);
 }
 
 TEST_CASE("What a scene leaves out is as in a fresh one", "[scene]")

@@ -55,6 +55,7 @@ TEST_CASE("What the last session showed comes back at the next start", "[session
         session.setMaximized(true);
         session.setReducedMotion(true);
         session.setAtlasPath(QStringLiteral("/maps/страны.gpkg"));
+        session.setCorridorFiles({QStringLiteral("/maps/пути.geojson"), QStringLiteral("/maps/b.shp")});
         session.addRecentFile(QStringLiteral("/maps/a.shp"));
         session.addRecentFile(QStringLiteral("/maps/страны.gpkg"));
     } // ends before the save that was due a moment later
@@ -66,6 +67,7 @@ TEST_CASE("What the last session showed comes back at the next start", "[session
     CHECK(next.isMaximized());
     CHECK(next.hasReducedMotion());
     CHECK(next.atlasPath() == QStringLiteral("/maps/страны.gpkg"));
+    CHECK(next.corridorFiles() == QStringList{QStringLiteral("/maps/пути.geojson"), QStringLiteral("/maps/b.shp")});
     CHECK(next.recentFiles() == QStringList{QStringLiteral("/maps/страны.gpkg"), QStringLiteral("/maps/a.shp")});
 }
 
@@ -76,6 +78,7 @@ TEST_CASE("The first start shows Central Asia and no recent files", "[session]")
     CHECK(session.scene()->camera() == SceneCamera());
     CHECK(session.windowPlace().isEmpty());
     CHECK(session.recentFiles().isEmpty());
+    CHECK(session.corridorFiles().isEmpty());
     CHECK(session.atlasPath().isEmpty());
 }
 
@@ -93,7 +96,8 @@ TEST_CASE("A damaged session file is a fresh start", "[session]")
     const SettingsFolder settings;
     const QByteArray bytes =
         GENERATE(QByteArray(), QByteArray("garbage \xFF\x00", 10), QByteArray("{\"scene\": {\"theme\": \"light\""),
-                 QByteArray("[1, 2, 3]"), QByteArray(R"({"scene": 7, "window": "big", "atlas": [], "recent": {}})"),
+                 QByteArray("[1, 2, 3]"),
+                 QByteArray(R"({"scene": 7, "window": "big", "atlas": [], "recent": {}, "corridors": [7, ""]})"),
                  QByteArray(R"({"scene": {"camera": {"span": -4}, "theme": "print"}})"));
     writeSession(bytes);
     CAPTURE(bytes.toStdString());
