@@ -247,28 +247,29 @@ QSGNode *PlaceLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     halo.setAlphaF(0.92F);
     root->names.begin(halo.rgba(), m_isAnimated);
     QSGNode *nextPlain = root->plain.firstChild(), *nextDimmed = root->dimmed.firstChild();
-    const auto symbolIn = [&](QSGNode &group, QSGNode *&next) {
-        if (!next) {
-            QSGImageNode *node = window()->createImageNode();
-            node->setOwnsTexture(false);
-            node->setFiltering(QSGTexture::Linear);
+    // A node must have its texture before it joins the scene: Qt's renderer without a graphics card looks at it then.
+    const auto setSymbol = [&](QSGNode &group, QSGNode *&next, QSGTexture *texture, QPointF middle) {
+        QSGImageNode *node = next ? static_cast<QSGImageNode *>(next) : window()->createImageNode();
+        node->setOwnsTexture(false);
+        node->setFiltering(QSGTexture::Linear);
+        node->setTexture(texture);
+        node->setRect(QRectF(middle - QPointF(ImagePx, ImagePx) / 2, QSizeF(ImagePx, ImagePx)));
+        if (next)
+            next = next->nextSibling();
+        else
             group.appendChildNode(node);
-            return node;
-        }
-        auto *node = static_cast<QSGImageNode *>(next);
-        next = next->nextSibling();
-        return node;
     };
     for (const PlacedPlace &placed : std::as_const(m_placed)) {
         const MapPlace &place = m_places[placed.place];
         QSGTexture *texture = root->texture(signOf(place.kind), m_colors, *window());
         if (!root->plain.firstChild())
-            nextPlain = nullptr;
+            nextPlain = nullptr; // other colours: all were taken away
         if (!root->dimmed.firstChild())
             nextDimmed = nullptr;
-        QSGImageNode *node = place.isDimmed ? symbolIn(root->dimmed, nextDimmed) : symbolIn(root->plain, nextPlain);
-        node->setTexture(texture);
-        node->setRect(QRectF(placed.pixel - QPointF(ImagePx, ImagePx) / 2, QSizeF(ImagePx, ImagePx)));
+        if (place.isDimmed)
+            setSymbol(root->dimmed, nextDimmed, texture, placed.pixel);
+        else
+            setSymbol(root->plain, nextPlain, texture, placed.pixel);
         if (placed.text.isEmpty())
             continue;
         const QColor color = place.isDimmed ? m_colors.textQuiet : m_colors.text;

@@ -249,7 +249,7 @@ Item {
             colors: chrome.colors
             language: chrome.session.scene.language
             hasBorders: chrome.session.scene.hasBorders
-            hasPlaces: chrome.session.scene.hasPlaces
+            hasPlaces: chrome.session.scene.hasPlaces && (!chrome.session.scene.hasTrade || chrome.height >= 1000) // where there is room
             corridors: chrome.session.scene.hasCorridors && chrome.height >= 560 ? chrome.map.corridors : null
             trade: chrome.session.scene.hasTrade && chrome.height >= (legend.corridors ? 860 : 640) ? chrome.map.trade : null // where there is room
             meetings: chrome.session.scene.hasMeetings && chrome.height >= 760 ? chrome.map.meetings : null // and more of it

@@ -50,11 +50,12 @@ Difference compare(const QImage &golden, const QImage &actual)
 
 TEST_CASE("The program draws the golden pictures", "[golden][program]")
 {
-    const QString name = QString::fromLatin1(GENERATE(
-        "central_asia_dark", "central_asia_light", "central_asia_print", "world", "bering_strait_russian",
-        "fiji_selected", "kazakhstan_pulse", "china_light", "crimea_un_russian", "fergana_enclaves", "trade_2010_power",
-        "trade_2019_power", "trade_2024_power", "trade_2010_partner", "trade_2019_partner", "trade_2024_partner",
-        "trade_2010_range", "trade_2019_range", "trade_2024_range", "seed_comparison", "mirror_gap", "meetings_2025"));
+    const QString name = QString::fromLatin1(
+        GENERATE("central_asia_dark", "central_asia_light", "central_asia_print", "world", "bering_strait_russian",
+                 "fiji_selected", "kazakhstan_pulse", "china_light", "crimea_un_russian", "fergana_enclaves",
+                 "trade_2010_power", "trade_2019_power", "trade_2024_power", "trade_2010_partner", "trade_2019_partner",
+                 "trade_2024_partner", "trade_2010_range", "trade_2019_range", "trade_2024_range", "seed_comparison",
+                 "mirror_gap", "meetings_2025", "corridors_dark", "corridors_middle_light", "corridors_what_if_print"));
     const QDir goldens(QStringLiteral(MULTIVECTOR_SOURCE_DIR "/tests/golden"));
     const QDir results(QStringLiteral(MULTIVECTOR_BINARY_DIR "/tests/golden"));
     REQUIRE(results.mkpath(QStringLiteral(".")));
@@ -63,7 +64,8 @@ TEST_CASE("The program draws the golden pictures", "[golden][program]")
     const QString differenceFile = results.filePath(name + QStringLiteral("_difference.png"));
 
     const bool isTrade = name.startsWith(QLatin1String("trade_")) || name == QLatin1String("seed_comparison") ||
-                         name == QLatin1String("mirror_gap") || name == QLatin1String("meetings_2025");
+                         name == QLatin1String("mirror_gap") || name == QLatin1String("meetings_2025") ||
+                         name.startsWith(QLatin1String("corridors_"));
     QStringList arguments{QStringLiteral("export"),
                           QStringLiteral("--scene"),
                           goldens.filePath(name + QStringLiteral(".json")),
