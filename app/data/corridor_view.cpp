@@ -93,7 +93,11 @@ void CorridorView::setYear(int year)
         return;
     m_year = year;
     emit yearChanged();
-    update();
+    // A year steps often, and concerns only what is carried.
+    updateMarks();
+    updateLegend();
+    m_selected = info(m_corridors.selected);
+    emit shownChanged();
 }
 
 void CorridorView::setLanguage(const QString &language)

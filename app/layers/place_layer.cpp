@@ -214,7 +214,7 @@ void PlaceLayer::itemChange(ItemChange change, const ItemChangeData &data)
 
 void PlaceLayer::updatePolish()
 {
-    if (m_arePlacesStale && m_corridors) {
+    if (m_arePlacesStale && m_corridors && isVisible()) {
         m_places = m_corridors->places();
         m_sizes.clear();
         const QFontMetricsF metrics(placeFont());
