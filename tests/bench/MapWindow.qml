@@ -10,6 +10,7 @@ Window {
 
     required property string atlasPath
     property bool hasTrade: false
+    property bool hasCorridors: false
     readonly property bool isReady: store.atlas.isLoaded
     readonly property mapPalette colors: Palettes.of(scene.theme)
 
@@ -33,6 +34,8 @@ Window {
         id: scene
 
         hasTrade: window.hasTrade
+        hasCorridors: window.hasCorridors
+        hasMeetings: window.hasCorridors
     }
 
     AtlasStore {

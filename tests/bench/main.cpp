@@ -45,6 +45,8 @@ int runProbe(int argc, char **argv, const Options &options)
                       .motionSeconds = options.motionSeconds};
     if (options.probe == "flows")
         return runFlowProbe(argc, argv, probe);
+    if (options.probe == "corridors")
+        return runCorridorProbe(argc, argv, probe);
     if (options.probe == "peer")
         probe.kind = WindowKind::Peer;
     else if (options.probe == "map")
@@ -74,6 +76,12 @@ public:
     {
         say(QStringLiteral("Measuring flows of trade …"));
         return run(QStringLiteral("flows"), 0, m_options.isQuick ? 2 : 4);
+    }
+
+    QJsonObject measureCorridors()
+    {
+        say(QStringLiteral("Measuring corridors …"));
+        return run(QStringLiteral("corridors"), m_options.isQuick ? 3 : 10, m_options.isQuick ? 2 : 4);
     }
 
     QJsonObject measureWindows()
@@ -192,6 +200,8 @@ int runBench(const Options &options)
     }
     if (isWanted("flows"))
         results[QLatin1String("flows")] = bench.measureFlows();
+    if (isWanted("corridors"))
+        results[QLatin1String("corridors")] = bench.measureCorridors();
     if (isWanted("window"))
         results[QLatin1String("window")] = bench.measureWindows();
     if (isWanted("png"))

@@ -8,7 +8,7 @@
 /// The command line.
 struct Options
 {
-    std::string only;  ///< "stages", "flows", "window" or "png"; empty: all
+    std::string only;  ///< "stages", "flows", "corridors", "window" or "png"; empty: all
     std::string json;  ///< file to write all numbers to; may be empty
     std::string atlas; ///< file or folder; empty: the shipped one
     bool isQuick = false;

@@ -33,5 +33,9 @@ int runWindowProbe(int argc, char **argv, const WindowProbe &probe);
 /// and how many frames a second there are. Returns the exit code.
 int runFlowProbe(int argc, char **argv, const WindowProbe &probe);
 
+/// Opens our map and prints as JSON how many frames a second there are while all corridors move with everything else.
+/// Returns the exit code.
+int runCorridorProbe(int argc, char **argv, const WindowProbe &probe);
+
 /// Draws and encodes pictures off screen as an export does, and prints the times as JSON. Returns the exit code.
 int runPictureProbe(int argc, char **argv, const QString &atlas, int repeats);

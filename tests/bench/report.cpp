@@ -22,6 +22,8 @@ constexpr double SelectionBudgetMs = 50;
 constexpr double YearStepBudgetMs = 16;
 constexpr double FlowFramesBudget = 30;
 constexpr int BudgetFlows = 2000;
+constexpr double CrossingsBudgetMs = 100;
+constexpr double WayBudgetMs = 1;
 constexpr double TradeBudgetSeconds = 2;
 constexpr double TradeBudgetMb = 400;
 
@@ -217,6 +219,35 @@ void addBorders(Rows &rows)
               .budget = ViewpointBudgetMs});
 }
 
+void addCorridors(Rows &rows)
+{
+    const auto stage = [&](const char *name) { return rows.at(QStringLiteral("stages/ms/") + QLatin1String(name)); };
+    rows.add(stage("allCrossings"), {.what = QStringLiteral("crossings of all corridors, ms (peer: GEOS)"),
+                                     .decimals = 1,
+                                     .good = Good::Below,
+                                     .budget = CrossingsBudgetMs,
+                                     .peer = stage("crossingsByGeos")});
+    rows.add(stage("way"), {.what = QStringLiteral("a way between two places, ms"),
+                            .decimals = 3,
+                            .good = Good::Below,
+                            .budget = WayBudgetMs});
+    rows.add(stage("wayLongest"), {.what = QStringLiteral("  the longest of them"), .decimals = 3});
+    for (const auto &[key, what] : {std::pair{"without", "flows and borders of the atlas, moving, frames/s"},
+                                    std::pair{"with", "  the same with all corridors and meetings"},
+                                    std::pair{"withMany", "  all of that with 2000 flows"}}) {
+        for (const auto &[motion, suffix] : {std::pair{"still", ""}, std::pair{"pan", ", panned"}}) {
+            const bool isBudget = key != std::string_view("without");
+            rows.add(rows.at(QStringLiteral("corridors/%1/%2").arg(QLatin1String(key), QLatin1String(motion))),
+                     {.what = QLatin1String(what) + QLatin1String(suffix),
+                      .decimals = 1,
+                      .good = Good::AtLeast,
+                      .budget = isBudget ? std::optional(FlowFramesBudget) : std::nullopt});
+        }
+    }
+    rows.add(rows.at(QStringLiteral("corridors/idleFrames")),
+             {.what = QStringLiteral("corridors shown and stopped, frames while nothing moves"), .budget = 0});
+}
+
 void addTrade(Rows &rows)
 {
     for (const auto &[key, what] :
@@ -268,6 +299,7 @@ QList<Row> budgetRows(const QJsonObject &results)
     Rows rows(results);
     addBorders(rows);
     addTrade(rows);
+    addCorridors(rows);
     addFlows(rows, results);
     addFirstPictures(rows);
     addMotion(rows);
@@ -328,6 +360,8 @@ QString stagesText(const QJsonObject &stages)
         {"fillsAndStrokes", "triangles and lines"},
         {"labelPlaces", "label places"},
         {"index", "country index"},
+        {"corridorNet", "net of corridors and the land they cross"},
+        {"corridorFacts", "what corridors cross, by one viewpoint"},
         {"tradeBook", "book of a million trade figures"},
         {"cacheKey", "cache key (hash of the files)"},
         {"cacheWrite", "cache write"},

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stages.h"
 
-#include "borders_peer.h"
-
+#include "corridor_stage.h"
 #include "geodata/atlas.h"
 #include "geodata/derive/borders.h"
 #include "geodata/derive/country_index.h"
@@ -14,47 +13,14 @@
 #include "geodata/mesh/levels.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/manifest.h"
-#include "process_facts.h"
-#include "statistics.h"
+#include "geos_peer.h"
+#include "stopwatch.h"
 
-#include <map>
 #include <random>
 
 using namespace geodata;
 
 namespace {
-
-/// Collects times by stage.
-class Stopwatch
-{
-public:
-    /// Runs some work, notes how long it took, and gives back what it yields.
-    template <typename Work>
-    auto time(const QString &stage, Work work)
-    {
-        const std::int64_t start = monotonicNs();
-        auto result = work();
-        m_times[stage].push_back(double(monotonicNs() - start) / 1e6);
-        return result;
-    }
-
-    double medianOf(const QString &stage) const
-    {
-        const auto found = m_times.find(stage);
-        return found == m_times.end() ? 0 : median(found->second);
-    }
-
-    QJsonObject medians() const
-    {
-        QJsonObject result;
-        for (const auto &[stage, times] : m_times)
-            result[stage] = median(times);
-        return result;
-    }
-
-private:
-    std::map<QString, std::vector<double>> m_times;
-};
 
 QJsonObject amounts(const CountryFile &file, const Topology &topology, const CountryMesh &mesh)
 {
@@ -180,6 +146,9 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
         std::error_code ignored;
         std::filesystem::remove_all(folder, ignored);
     }
+    const auto corridors = measureCorridors(watch, atlas, repeats);
+    if (!corridors)
+        return std::unexpected(corridors.error());
     measureTradeBook(watch, repeats);
     QJsonObject medians = watch.medians();
     // The one call makes all of these; what is left over is triangles and lines.
@@ -190,7 +159,13 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
     medians[QStringLiteral("allBorders")] = watch.medianOf(QStringLiteral("topology")) +
                                             watch.medianOf(QStringLiteral("borders")) +
                                             watch.medianOf(QStringLiteral("regroup"));
+    // From the tables as read to what every corridor crosses.
+    medians[QStringLiteral("allCrossings")] =
+        watch.medianOf(QStringLiteral("corridorNet")) + watch.medianOf(QStringLiteral("corridorFacts"));
+    medians[QStringLiteral("wayLongest")] = watch.longestOf(QStringLiteral("way"));
     counted[QStringLiteral("borders")] = qint64(ourPairs);
     counted[QStringLiteral("bordersByGeos")] = qint64(peerPairs);
+    counted[QStringLiteral("corridors")] = qint64(corridors->corridors);
+    counted[QStringLiteral("ways")] = qint64(corridors->ways);
     return QJsonObject{{QStringLiteral("ms"), medians}, {QStringLiteral("amounts"), counted}};
 }

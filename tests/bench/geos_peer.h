@@ -29,6 +29,10 @@ public:
     /// two geometries, kept where it has a length.
     PeerBorders findBorders() const;
 
+    /// In how many countries each of some lines lies, added up, found the way a script does it: countries by their
+    /// envelopes, then GEOS' intersection of line and country, kept where it has a length.
+    std::size_t countCrossings(std::span<const std::vector<geodata::LonLat>> lines) const;
+
 private:
     GEOSContextHandle_t m_context;
     std::vector<GEOSGeometry *> m_geometries;
