@@ -55,10 +55,7 @@ QPointF nearest(const QRectF &box, QPointF point)
 
 } // namespace
 
-MeetingLayer::MeetingLayer(QQuickItem *parent) : QQuickItem(parent)
-{
-    setFlag(ItemHasContents);
-}
+MeetingLayer::MeetingLayer(QQuickItem *parent) : WordLayer(parent) {}
 
 void MeetingLayer::setMeetings(MeetingView *meetings)
 {
@@ -91,21 +88,6 @@ void MeetingLayer::setFlows(TradeLayer *flows)
     emit flowsChanged();
 }
 
-void MeetingLayer::setNames(LabelLayer *names)
-{
-    if (m_names == names)
-        return;
-    if (m_names)
-        m_names->disconnect(this);
-    m_names = names;
-    if (names) {
-        connect(names, &LabelLayer::placedChanged, this, &QQuickItem::polish);
-        connect(names, &QQuickItem::visibleChanged, this, &QQuickItem::polish);
-    }
-    polish();
-    emit namesChanged();
-}
-
 void MeetingLayer::setCamera(const MapCamera &camera)
 {
     if (m_camera == camera)
@@ -124,15 +106,6 @@ void MeetingLayer::setColors(const Palette &colors)
     emit colorsChanged();
 }
 
-void MeetingLayer::setKeepOut(const QList<QRectF> &boxes)
-{
-    if (m_keepOut == boxes)
-        return;
-    m_keepOut = boxes;
-    polish();
-    emit keepOutChanged();
-}
-
 void MeetingLayer::setHovered(const QString &id)
 {
     if (m_hovered == id)
@@ -149,15 +122,6 @@ void MeetingLayer::setHasNames(bool hasNames)
     m_hasNames = hasNames;
     polish();
     emit hasNamesChanged();
-}
-
-void MeetingLayer::setAnimated(bool isAnimated)
-{
-    if (m_isAnimated == isAnimated)
-        return;
-    m_isAnimated = isAnimated;
-    update();
-    emit isAnimatedChanged();
 }
 
 QString MeetingLayer::meetingAt(QPointF pixel) const
@@ -220,20 +184,12 @@ QList<MeetingSite> MeetingLayer::sites() const
     return sites;
 }
 
-void MeetingLayer::itemChange(ItemChange change, const ItemChangeData &data)
-{
-    if (change == ItemVisibleHasChanged)
-        polish(); // what is not shown takes no room
-    QQuickItem::itemChange(change, data);
-}
-
 void MeetingLayer::updatePolish()
 {
     QList<MeetingBlock> blocks;
     if (m_meetings && isVisible() && !m_camera.size.isEmpty()) {
-        MeetingObstacles obstacles{.view = m_camera.size, .boxes = m_keepOut, .names = {}, .flows = {}};
-        if (m_names && m_names->isVisible())
-            obstacles.names = m_names->boxes();
+        MeetingObstacles obstacles{.view = m_camera.size, .boxes = keepOut(), .names = {}, .flows = {}};
+        obstacles.names = nameBoxes();
         if (m_flows && m_flows->isVisible())
             obstacles.flows = m_flows->broadBoxes();
         blocks = placeMeetings(sites(), obstacles, m_meetings->selected());
@@ -248,8 +204,17 @@ void MeetingLayer::updatePolish()
         if (!block.name.isEmpty())
             boxes.append(block.nameBox);
     }
-    m_boxes = std::move(boxes);
-    emit boxesChanged();
+    setBoxes(boxes);
+}
+
+QStringList MeetingLayer::texts() const
+{
+    QStringList texts;
+    for (const MeetingBlock &block : m_blocks) {
+        if (!block.name.isEmpty())
+            texts.append(block.name);
+    }
+    return texts;
 }
 
 QColor MeetingLayer::halo() const
@@ -267,7 +232,7 @@ QSGNode *MeetingLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     const double soft = 1 / window()->effectiveDevicePixelRatio();
     const QString selected = m_meetings ? m_meetings->selected() : QString();
     ColoredPoints points;
-    root->names.begin(halo().rgba(), m_isAnimated);
+    root->names.begin(halo().rgba(), isAnimated());
     for (const MeetingBlock &block : std::as_const(m_blocks)) {
         if (block.isAside())
             addLine(points, block.point, nearest(block.box.adjusted(3, 3, -3, -3), block.point), LeaderPx,

@@ -3,52 +3,45 @@
 
 #include "app/data/meeting_view.h"
 #include "app/data/palette.h"
-#include "app/layers/label_layer.h"
 #include "app/layers/meeting_places.h"
 #include "app/layers/trade_layer.h"
+#include "app/layers/word_layer.h"
 
 /// Where powers met the five in the shown year: diamonds in the powers' colours at their places, side by side where
 /// several met, with the place's name. They come last and yield to all other words; a thin line leads to the place
 /// where they had to step aside. One draw call and a text a place; nothing moves.
-class MeetingLayer : public QQuickItem
+class MeetingLayer : public WordLayer
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(MeetingView *meetings READ meetings WRITE setMeetings NOTIFY meetingsChanged REQUIRED FINAL)
     Q_PROPERTY(TradeLayer *flows READ flows WRITE setFlows NOTIFY flowsChanged REQUIRED FINAL)
-    Q_PROPERTY(LabelLayer *names READ names WRITE setNames NOTIFY namesChanged REQUIRED FINAL)
     Q_PROPERTY(MapCamera camera READ camera WRITE setCamera NOTIFY cameraChanged FINAL)
     Q_PROPERTY(Palette colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
-    Q_PROPERTY(QList<QRectF> keepOut READ keepOut WRITE setKeepOut NOTIFY keepOutChanged FINAL)
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
+    Q_PROPERTY(QStringList texts READ texts NOTIFY boxesChanged FINAL)
     Q_PROPERTY(bool hasNames READ hasNames WRITE setHasNames NOTIFY hasNamesChanged FINAL)
-    Q_PROPERTY(bool isAnimated READ isAnimated WRITE setAnimated NOTIFY isAnimatedChanged FINAL)
-    Q_PROPERTY(QList<QRectF> boxes READ boxes NOTIFY boxesChanged FINAL)
 
 public:
     explicit MeetingLayer(QQuickItem *parent = nullptr);
 
     MeetingView *meetings() const { return m_meetings; }
     TradeLayer *flows() const { return m_flows; }
-    LabelLayer *names() const { return m_names; }
     const MapCamera &camera() const { return m_camera; }
     const Palette &colors() const { return m_colors; }
-    const QList<QRectF> &keepOut() const { return m_keepOut; } ///< boxes to leave free, pixels: panels, trade's words
-    QString hovered() const { return m_hovered; }              ///< id of a meeting
-    bool hasNames() const { return m_hasNames; }               ///< whether places are named
-    bool isAnimated() const { return m_isAnimated; }           ///< whether a name appears in 150 ms; else at once
-    const QList<QRectF> &boxes() const { return m_boxes; }     ///< of all it shows: lengths of borders yield
+    QString hovered() const { return m_hovered; }                  ///< id of a meeting
+    bool hasNames() const { return m_hasNames; }                   ///< whether places are named
     const QList<MeetingBlock> &blocks() const { return m_blocks; } ///< what is shown now
+
+    /// The places that it names, so that nobody else names them again.
+    QStringList texts() const;
 
     void setMeetings(MeetingView *meetings);
     void setFlows(TradeLayer *flows);
-    void setNames(LabelLayer *names);
     void setCamera(const MapCamera &camera);
     void setColors(const Palette &colors);
-    void setKeepOut(const QList<QRectF> &boxes);
     void setHovered(const QString &id);
     void setHasNames(bool hasNames);
-    void setAnimated(bool isAnimated);
 
     /// Id of the meeting under a pixel, or within a few pixels of it; empty if there is none.
     Q_INVOKABLE QString meetingAt(QPointF pixel) const;
@@ -58,17 +51,12 @@ public:
 signals:
     void meetingsChanged();
     void flowsChanged();
-    void namesChanged();
     void cameraChanged();
     void colorsChanged();
-    void keepOutChanged();
     void hoveredChanged();
     void hasNamesChanged();
-    void isAnimatedChanged();
-    void boxesChanged();
 
 protected:
-    void itemChange(ItemChange change, const ItemChangeData &data) override;
     void updatePolish() override;
     QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *data) override;
 
@@ -79,13 +67,9 @@ private:
 
     MeetingView *m_meetings = nullptr;
     TradeLayer *m_flows = nullptr;
-    LabelLayer *m_names = nullptr;
     MapCamera m_camera;
     Palette m_colors = Palette::of({});
-    QList<QRectF> m_keepOut;
     QString m_hovered;
     bool m_hasNames = true;
-    bool m_isAnimated = false;
     QList<MeetingBlock> m_blocks;
-    QList<QRectF> m_boxes;
 };

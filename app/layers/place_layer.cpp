@@ -108,10 +108,7 @@ private:
 
 } // namespace
 
-PlaceLayer::PlaceLayer(QQuickItem *parent) : QQuickItem(parent)
-{
-    setFlag(ItemHasContents);
-}
+PlaceLayer::PlaceLayer(QQuickItem *parent) : WordLayer(parent) {}
 
 void PlaceLayer::placesChanged()
 {
@@ -156,19 +153,6 @@ void PlaceLayer::setCorridors(CorridorView *corridors)
     emit corridorsChanged();
 }
 
-void PlaceLayer::setNames(LabelLayer *names)
-{
-    if (m_names == names)
-        return;
-    if (m_names)
-        m_names->disconnect(this);
-    m_names = names;
-    if (names)
-        connect(names, &LabelLayer::placedChanged, this, &QQuickItem::polish);
-    polish();
-    emit namesChanged();
-}
-
 void PlaceLayer::setCamera(const MapCamera &camera)
 {
     if (m_camera == camera)
@@ -187,29 +171,13 @@ void PlaceLayer::setColors(const Palette &colors)
     emit colorsChanged();
 }
 
-void PlaceLayer::setKeepOut(const QList<QRectF> &boxes)
+void PlaceLayer::setWritten(const QStringList &names)
 {
-    if (m_keepOut == boxes)
+    if (m_written == names)
         return;
-    m_keepOut = boxes;
+    m_written = names;
     polish();
-    emit keepOutChanged();
-}
-
-void PlaceLayer::setAnimated(bool isAnimated)
-{
-    if (m_isAnimated == isAnimated)
-        return;
-    m_isAnimated = isAnimated;
-    update();
-    emit isAnimatedChanged();
-}
-
-void PlaceLayer::itemChange(ItemChange change, const ItemChangeData &data)
-{
-    if (change == ItemVisibleHasChanged)
-        polish(); // what is hidden takes no room
-    QQuickItem::itemChange(change, data);
+    emit writtenChanged();
 }
 
 void PlaceLayer::updatePolish()
@@ -223,19 +191,17 @@ void PlaceLayer::updatePolish()
         m_arePlacesStale = false;
     }
     m_placed = isVisible() && !m_camera.size.isEmpty()
-                   ? choosePlaces(m_places, m_sizes, m_camera,
-                                  m_names && m_names->isVisible() ? m_names->boxes() : QList<LabelBox>(), m_keepOut)
+                   ? choosePlaces(m_places, m_sizes, m_camera, nameBoxes(), keepOut())
                    : QList<PlacedPlace>();
     QList<QRectF> boxes;
-    for (const PlacedPlace &placed : std::as_const(m_placed)) {
+    for (PlacedPlace &placed : m_placed) {
+        if (m_written.contains(m_places[placed.place].name))
+            placed.text = {};
         if (!placed.text.isEmpty())
             boxes.append(placed.text);
     }
     update();
-    if (boxes != m_boxes) {
-        m_boxes = boxes;
-        emit boxesChanged();
-    }
+    setBoxes(boxes);
 }
 
 QSGNode *PlaceLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
@@ -245,7 +211,7 @@ QSGNode *PlaceLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
         root = new PlacesNode;
     QColor halo = m_colors.isDark ? m_colors.sea : m_colors.land;
     halo.setAlphaF(0.92F);
-    root->names.begin(halo.rgba(), m_isAnimated);
+    root->names.begin(halo.rgba(), isAnimated());
     QSGNode *nextPlain = root->plain.firstChild(), *nextDimmed = root->dimmed.firstChild();
     // A node must have its texture before it joins the scene: Qt's renderer without a graphics card looks at it then.
     const auto setSymbol = [&](QSGNode &group, QSGNode *&next, QSGTexture *texture, QPointF middle) {

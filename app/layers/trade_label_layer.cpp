@@ -51,10 +51,7 @@ using TextsNode = FadingNodes<TextKey, TextNode>;
 
 } // namespace
 
-TradeLabelLayer::TradeLabelLayer(QQuickItem *parent) : QQuickItem(parent)
-{
-    setFlag(ItemHasContents);
-}
+TradeLabelLayer::TradeLabelLayer(QQuickItem *parent) : WordLayer(parent) {}
 
 QStringList TradeLabelLayer::texts() const
 {
@@ -93,37 +90,6 @@ void TradeLabelLayer::setFlows(TradeLayer *flows)
     }
     polish();
     emit flowsChanged();
-}
-
-void TradeLabelLayer::setNames(LabelLayer *names)
-{
-    if (m_names == names)
-        return;
-    if (m_names)
-        m_names->disconnect(this);
-    m_names = names;
-    if (names)
-        connect(names, &LabelLayer::placedChanged, this, &QQuickItem::polish);
-    polish();
-    emit namesChanged();
-}
-
-void TradeLabelLayer::setKeepOut(const QList<QRectF> &boxes)
-{
-    if (m_keepOut == boxes)
-        return;
-    m_keepOut = boxes;
-    polish();
-    emit keepOutChanged();
-}
-
-void TradeLabelLayer::setAnimated(bool isAnimated)
-{
-    if (m_isAnimated == isAnimated)
-        return;
-    m_isAnimated = isAnimated;
-    update();
-    emit isAnimatedChanged();
 }
 
 /// Whose flows come in: the power's name beside them, with an arrow towards it where it is out of view.
@@ -167,7 +133,7 @@ bool TradeLabelLayer::isFree(const Label &label, const QList<LabelBox> &names) c
     if (!QRectF({}, m_flows->camera().size).contains(box.adjusted(-MarginPx, -MarginPx, MarginPx, MarginPx)))
         return false;
     const QRectF roomy = box.adjusted(-GapPx, -GapPx, GapPx, GapPx);
-    return std::ranges::none_of(m_keepOut, [&](const QRectF &other) { return other.intersects(roomy); }) &&
+    return std::ranges::none_of(keepOut(), [&](const QRectF &other) { return other.intersects(roomy); }) &&
            std::ranges::none_of(m_labels, [&](const Label &other) { return other.box().intersects(roomy); }) &&
            std::ranges::none_of(
                names, [&](const LabelBox &other) { return overlap(other, {label.center, label.size, 0}, GapPx); });
@@ -282,7 +248,7 @@ void TradeLabelLayer::updatePolish()
         for (const Label &label : std::as_const(m_labels))
             entryBoxes.append(label.box());
         addPlaces();
-        const QList<LabelBox> names = m_names && m_names->isVisible() ? m_names->boxes() : QList<LabelBox>();
+        const QList<LabelBox> names = nameBoxes();
         addFillLabels(names);
         addValueLabels(names);
         if (entryBoxes != m_entryBoxes) {
@@ -297,10 +263,7 @@ void TradeLabelLayer::updatePolish()
     boxes.reserve(m_labels.size());
     for (const Label &label : std::as_const(m_labels))
         boxes.append(label.box());
-    if (boxes != m_boxes) {
-        m_boxes = boxes;
-        emit boxesChanged();
-    }
+    setBoxes(boxes);
 }
 
 QSGNode *TradeLabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
@@ -311,7 +274,7 @@ QSGNode *TradeLabelLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData 
     const Palette palette = m_flows ? m_flows->colors() : Palette::of({});
     QColor halo = palette.isDark ? palette.sea : palette.land;
     halo.setAlphaF(0.92F);
-    root->begin(halo.rgba(), m_isAnimated);
+    root->begin(halo.rgba(), isAnimated());
     for (const Label &label : m_labels) {
         TextNode &node = root->take({label.key, label.text, label.color.rgba()}, [&] {
             return std::make_unique<TextNode>(*window(), label.text, labelFont(label.isStrong, label.sizePx),
