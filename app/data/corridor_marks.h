@@ -10,8 +10,9 @@
 /// How a corridor is drawn.
 struct CorridorMark
 {
-    int corridor = 0; ///< row in the atlas
-    QColor color;
+    int corridor = 0;  ///< row in the atlas
+    QString name = {}; ///< as it is written along the line
+    QColor color = {};
     double width = 0;      ///< pixels, by its volume; 0: the plain width of its mode
     bool isDimmed = false; ///< something else is selected
     bool isSelected = false;

@@ -182,6 +182,7 @@ void CorridorView::updateMarks()
             continue;
         CorridorMark mark;
         mark.corridor = int(row);
+        mark.name = text(geodata::nameIn(table().corridors[row].shortNames(), m_language.toStdString()));
         mark.color = m_colors.corridor(m_colorOf[row]);
         if (const auto volume = carriedIn(m_year, row, table()))
             mark.width = widthOf(volume->sort, volume->amount, mostCarried(volume->sort, table()));

@@ -54,6 +54,7 @@ Palette dark()
     p.text = hex("#E8EEF2");
     p.textQuiet = hex("#93A7B5");
     p.focus = hex("#FFD166");
+    p.way = hex("#FFD166", 0.6);
     p.chrome = hex("#0E1A24", 0.92);
     p.chromeLine = hex("#263947");
     p.hover = hex("#FFFFFF", 0.07);
@@ -78,6 +79,7 @@ Palette light()
     p.text = hex("#1D2730");
     p.textQuiet = hex("#5F6970");
     p.focus = hex("#B3541E");
+    p.way = hex("#FFC21A", 0.75);
     p.chrome = hex("#F8F6F2", 0.92);
     p.chromeLine = hex("#DDD8CE");
     p.hover = hex("#000000", 0.05);

@@ -23,6 +23,7 @@ struct Palette
     Q_PROPERTY(QColor text MEMBER text CONSTANT)
     Q_PROPERTY(QColor textQuiet MEMBER textQuiet CONSTANT)
     Q_PROPERTY(QColor focus MEMBER focus CONSTANT)
+    Q_PROPERTY(QColor way MEMBER way CONSTANT)
     Q_PROPERTY(QColor chrome MEMBER chrome CONSTANT)
     Q_PROPERTY(QColor chromeLine MEMBER chromeLine CONSTANT)
     Q_PROPERTY(QColor hover MEMBER hover CONSTANT)
@@ -41,6 +42,7 @@ public:
     QColor text;
     QColor textQuiet;
     QColor focus;      ///< keyboard focus and selection
+    QColor way;        ///< a way that was looked for: the band beneath its lines, as a marker pen leaves it
     QColor chrome;     ///< panels over the map, 92 % opaque
     QColor chromeLine; ///< hairlines inside panels
     QColor hover;      ///< laid over a control under the pointer

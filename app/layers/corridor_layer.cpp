@@ -15,6 +15,7 @@ using geodata::WorldPoint;
 namespace {
 
 constexpr double HoverReachPx = 6;
+constexpr double MostGapPx = 4; // between the ends of two lanes of one line
 constexpr double RoundPx = 60;  // lanes, glow and ticks reach that far from a track at most
 constexpr double AllInZoom = 6; // below, the strips of the whole world are few enough
 // From here on lines have their full width; where the whole world is in view there is no room for that.
@@ -50,7 +51,7 @@ WorldBox boxOf(const std::vector<WorldPoint> &points)
 
 double length(QPointF vector)
 {
-    return std::hypot(vector.x(), vector.y());
+    return std::sqrt(QPointF::dotProduct(vector, vector));
 }
 
 } // namespace
@@ -140,8 +141,10 @@ void CorridorLayer::updateStrips()
     const WorldBox wanted{m_built.left - round, m_built.top - round, m_built.right + round, m_built.bottom + round};
     const geodata::CorridorNet &net = m_atlas.atlas->corridorNet;
     m_lines.assign(net.tracks.size(), {});
+    m_boxes.assign(net.tracks.size(), {});
     for (std::size_t section = 0; section < net.tracks.size(); ++section) {
-        if (!m_lanes.ofSection[section].empty() && meets(boxOf(net.tracks[section].points), wanted))
+        m_boxes[section] = boxOf(net.tracks[section].points);
+        if (!m_lanes.ofSection[section].empty() && meets(m_boxes[section], wanted))
             m_lines[section] = lineAt(net.tracks[section], corridorLevelScale(level));
     }
     const WorldPoint origin{(view.left + view.right) / 2, (view.top + view.bottom) / 2};
@@ -172,8 +175,7 @@ QSGNode *CorridorLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
         look.rows.setTexels(corridorRows(m_lanes, m_seats, atlas.corridorNet, atlas.corridors, m_marks));
     look.casing = m_colors.isDark ? m_colors.sea.darker(150) : m_colors.text;
     look.casing.setAlphaF(m_colors.isDark ? 1 : 0.25F);
-    look.way = m_colors.focus;
-    look.way.setAlphaF(m_colors.isDark ? 0.5F : 0.4F);
+    look.way = m_colors.way;
     look.closed = m_colors.warning;
     look.lightTone = m_colors.isDark ? 0 : 1;
     const double turns = m_seconds * CorridorLightSpeedPx / CorridorLightPeriodPx;
@@ -186,8 +188,8 @@ QSGNode *CorridorLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     parts.reserve(5);
     if (!m_marks.way.isEmpty())
         parts.push_back(CorridorPart::Way);
-    parts.push_back(CorridorPart::Casings);
-    parts.push_back(CorridorPart::Lines);
+    parts.push_back(CorridorPart::Plain);
+    parts.push_back(CorridorPart::Patterned);
     if (std::ranges::any_of(m_marks.corridors, &CorridorMark::isSelected))
         parts.push_back(CorridorPart::Selected);
     if (!m_marks.closed.isEmpty())
@@ -203,11 +205,26 @@ QPointF CorridorLayer::pixelOn(std::uint32_t lane, std::size_t point) const
     const CorridorLine &line = m_lines[section];
     const WorldPoint from = line.points[point == 0 ? 0 : point - 1];
     const WorldPoint to = line.points[std::min(point + 1, line.points.size() - 1)];
-    const double steps = std::max(std::hypot(to.x - from.x, to.y - from.y), 1e-15);
+    const double dx = to.x - from.x, dy = to.y - from.y;
+    const double steps = std::max(std::sqrt(dx * dx + dy * dy), 1e-15); // hypot() is several times as slow
     const double walked = line.along[point] * m_camera.scale;
     const double aside = thicknessAt(m_camera.zoom()) *
                          offsetAt(m_seats.lanes[lane], walked, m_lanes.lengths[section] * m_camera.scale - walked);
-    return m_camera.toPixel(line.points[point]) + aside * QPointF((to.y - from.y) / steps, (from.x - to.x) / steps);
+    return m_camera.toPixel(line.points[point]) + aside * QPointF(dy / steps, -dx / steps);
+}
+
+/// All of a lane, on the copy of the world nearest to the middle of the view; nothing where it is far from it.
+std::vector<QPointF> CorridorLayer::pixelsOf(std::uint32_t lane) const
+{
+    const CorridorLine &line = m_lines[m_lanes.lanes[lane].section];
+    std::vector<QPointF> pixels;
+    if (line.points.empty())
+        return pixels;
+    const double copy = std::round(m_camera.center.x - line.points[line.points.size() / 2].x);
+    pixels.reserve(line.points.size());
+    for (std::size_t i = 0; i < line.points.size(); ++i)
+        pixels.push_back(pixelOn(lane, i) + QPointF(copy * m_camera.scale, 0));
+    return pixels;
 }
 
 bool CorridorLayer::isSelected(std::uint32_t lane) const
@@ -228,6 +245,12 @@ std::uint32_t CorridorLayer::laneAt(QPointF pixel)
         const WorldPoint world = m_camera.toWorld(pixel);
         const double copy = std::round(world.x - line.points[line.points.size() / 2].x);
         const QPointF sought = pixel - QPointF(copy * m_camera.scale, 0);
+        const WorldPoint place = m_camera.toWorld(sought);
+        const double reach = (RoundPx + HoverReachPx) / m_camera.scale;
+        if (const WorldBox &box = m_boxes[m_lanes.lanes[row].section];
+            place.x < box.left - reach || place.x > box.right + reach || place.y < box.top - reach ||
+            place.y > box.bottom + reach)
+            continue;
         QPointF from = pixelOn(row, 0);
         for (std::size_t i = 1; i < line.points.size(); ++i) {
             const QPointF to = pixelOn(row, i);
@@ -260,6 +283,40 @@ int CorridorLayer::sectionAt(QPointF pixel)
 {
     const std::uint32_t lane = laneAt(pixel);
     return lane == NoLane ? -1 : int(m_lanes.lanes[lane].section);
+}
+
+QList<CorridorCourse> CorridorLayer::courses()
+{
+    updateStrips();
+    QList<CorridorCourse> courses(hasCorridors() ? m_marks.corridors.size() : 0);
+    for (int mark = 0; mark < int(courses.size()); ++mark) {
+        CorridorCourse &course = courses[mark];
+        course.mark = mark;
+        const auto corridor = std::uint32_t(m_marks.corridors[mark].corridor);
+        for (const geodata::CorridorLeg &leg : m_atlas.atlas->corridors.corridors[corridor].legs) {
+            std::vector<QPointF> line;
+            for (const geodata::CorridorPart &part : leg.parts) {
+                const auto &rows = m_lanes.ofSection[part.section];
+                const auto row = std::ranges::find_if(
+                    rows, [&](std::uint32_t lane) { return m_lanes.lanes[lane].corridor == corridor; });
+                std::vector<QPointF> pixels;
+                if (row != rows.end() && m_seats.lanes[*row].isShown())
+                    pixels = pixelsOf(*row);
+                if (pixels.empty())
+                    continue;
+                course.halfWidth =
+                    std::max(course.halfWidth, thicknessAt(m_camera.zoom()) * m_seats.lanes[*row].breadth / 2);
+                if (part.isReversed)
+                    std::ranges::reverse(pixels);
+                if (!line.empty() && length(pixels.front() - line.back()) > MostGapPx)
+                    course.lines.push_back(std::exchange(line, {}));
+                line.insert(line.end(), pixels.begin(), pixels.end());
+            }
+            if (!line.empty())
+                course.lines.push_back(std::move(line));
+        }
+    }
+    return courses;
 }
 
 QPointF CorridorLayer::pointOn(int corridor, int section, double part)

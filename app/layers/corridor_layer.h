@@ -9,6 +9,15 @@
 
 #include <QQuickItem>
 
+/// Where a corridor that is shown runs on the screen.
+struct CorridorCourse
+{
+    int mark = 0;         ///< which of the marks
+    double halfWidth = 0; ///< of its line where that is broadest, pixels
+    std::vector<std::vector<QPointF>>
+        lines; ///< its main line end to end, then its branches; pixels, outside the view, too
+};
+
 /// The corridors: each a line along its track, patterned by mode, status and grade of its sections, side by side where
 /// several use one section, with lights that move along. Other marks change a small table, motion and the camera
 /// uniforms; vertices are made anew only when another level of detail or another part of the world comes into view.
@@ -48,6 +57,8 @@ public:
     /// Where a corridor's line runs on a section: `part` 0..1 of the section's way, on the copy of the world nearest to
     /// the middle of the view. (−1, −1) if it isn't shown.
     Q_INVOKABLE QPointF pointOn(int corridor, int section, double part);
+    /// Where all that is shown runs, in the order of the marks; on the copy of the world nearest to the middle.
+    QList<CorridorCourse> courses();
 
 signals:
     void atlasChanged();
@@ -66,6 +77,7 @@ private:
     void seatsAreStale();
     void updateStrips();
     QPointF pixelOn(std::uint32_t lane, std::size_t point) const;
+    std::vector<QPointF> pixelsOf(std::uint32_t lane) const;
     std::uint32_t laneAt(QPointF pixel);
     bool isSelected(std::uint32_t lane) const;
 
@@ -82,7 +94,8 @@ private:
     // What is built now: of a level, and of the sections within a box.
     int m_level = -1;
     geodata::WorldBox m_built;
-    std::vector<CorridorLine> m_lines; // by section
+    std::vector<CorridorLine> m_lines;      // by section
+    std::vector<geodata::WorldBox> m_boxes; // by section: of its track
     std::shared_ptr<const CorridorStrips> m_laneStrips;
     std::shared_ptr<const CorridorStrips> m_sectionStrips;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/corridor_material.h"
 
+#include <array>
 #include <cstring>
 
 namespace {
@@ -34,10 +35,13 @@ void write(float (&target)[4], const QColor &color, float last)
 class CorridorShader : public QSGMaterialShader
 {
 public:
-    CorridorShader()
+    explicit CorridorShader(CorridorPart part)
     {
+        static constexpr std::array<const char *, CorridorPartCount> Names{"way", "plain", "pattern", "selected",
+                                                                           "closed"};
         setShaderFileName(VertexStage, QStringLiteral(":/multivector/shaders/corridor.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/multivector/shaders/corridor.frag.qsb"));
+        setShaderFileName(FragmentStage, QStringLiteral(":/multivector/shaders/corridor_%1.frag.qsb")
+                                             .arg(QLatin1String(Names.at(std::size_t(part)))));
     }
 
     bool updateUniformData(RenderState &state, QSGMaterial *newMaterial, QSGMaterial *) override
@@ -81,13 +85,13 @@ CorridorMaterial::CorridorMaterial(CorridorLook &look, CorridorPart part) : m_lo
 
 QSGMaterialType *CorridorMaterial::type() const
 {
-    static QSGMaterialType type;
-    return &type;
+    static std::array<QSGMaterialType, CorridorPartCount> types; // each has a shader of its own
+    return &types.at(std::size_t(m_part));
 }
 
 QSGMaterialShader *CorridorMaterial::createShader(QSGRendererInterface::RenderMode) const
 {
-    return new CorridorShader;
+    return new CorridorShader(m_part);
 }
 
 int CorridorMaterial::compare(const QSGMaterial *other) const

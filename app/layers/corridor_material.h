@@ -10,12 +10,13 @@
 /// What is drawn, one over the other; the numbers are the shader's.
 enum class CorridorPart
 {
-    Way = 0,      ///< a soft band under all lines
-    Casings = 1,  ///< the darker edges, so that lines that meet have one round all of them
-    Lines = 2,    ///< what is not selected
-    Selected = 3, ///< with glow and casing
-    Closed = 4    ///< a row of crosses over all lines
+    Way = 0,       ///< a soft band under all lines
+    Plain = 1,     ///< unbroken lines: most, and the quickest to draw
+    Patterned = 2, ///< all other lines
+    Selected = 3,  ///< with a glow
+    Closed = 4     ///< a row of crosses over all lines
 };
+inline constexpr std::size_t CorridorPartCount = 5;
 
 /// What all corridors look like, on every copy of the world.
 struct CorridorLook

@@ -7,6 +7,7 @@
 #include <cmath>
 
 using geodata::CorridorMode;
+using geodata::CorridorStatus;
 using geodata::ShapeGrade;
 
 namespace {
@@ -26,13 +27,21 @@ float kindOf(const geodata::CorridorSection &section)
 }
 static_assert(int(CorridorMode::Rail) == 1 && int(CorridorMode::Road) == 2 && int(CorridorMode::Ferry) == 3 &&
               int(CorridorMode::Sea) == 4 && int(CorridorMode::Pipeline) == 5);
-static_assert(int(geodata::CorridorStatus::UnderConstruction) == 2 && int(geodata::CorridorStatus::Planned) == 3 &&
+static_assert(int(CorridorStatus::UnderConstruction) == 2 && int(CorridorStatus::Planned) == 3 &&
               int(ShapeGrade::Schematic) == 3);
 
-bool hasCasing(const geodata::CorridorSection &section)
+CorridorPart partOf(const geodata::CorridorSection &section, const CorridorMark &mark)
 {
-    return section.mode == CorridorMode::Rail && section.status != geodata::CorridorStatus::NotStated &&
-           (section.grade == ShapeGrade::Surveyed || section.grade == ShapeGrade::Digitised);
+    if (mark.isSelected)
+        return CorridorPart::Selected;
+    const bool isUnbroken = section.mode <= CorridorMode::Road && section.status <= CorridorStatus::Operating &&
+                            section.grade != ShapeGrade::Schematic && !mark.isExposed;
+    return isUnbroken ? CorridorPart::Plain : CorridorPart::Patterned;
+}
+
+bool branchesOff(const LaneJoint &joint)
+{
+    return joint.lane != NoLane && !joint.isMutual;
 }
 
 QColor greyed(const QColor &color)
@@ -99,12 +108,10 @@ std::vector<QVector4D> corridorRows(const CorridorLanes &lanes, const CorridorSe
                     float(lineWidth(section, mark, lane.isMain) / 2)};
         texel[2] = {float(lanes.lengths[lane.section]), float(lane.walked), lane.isAgainst ? -1.F : 1.F,
                     mark.isReversed ? -1.F : 1.F};
-        float parts = partBit(mark.isSelected ? CorridorPart::Selected : CorridorPart::Lines);
-        if (!mark.isSelected && hasCasing(section))
-            parts += partBit(CorridorPart::Casings);
         const double turns = Stagger * double(lane.corridor); // or all lights would set out at once
-        texel[3] = {parts, kindOf(section), mark.isExposed ? 1.F : 0.F,
+        texel[3] = {partBit(partOf(section, mark)), kindOf(section), mark.isExposed ? 1.F : 0.F,
                     float((turns - std::floor(turns)) * CorridorLightPeriodPx)};
+        texel[4] = {branchesOff(lane.joints[0]) ? 1.F : 0.F, branchesOff(lane.joints[1]) ? 1.F : 0.F, 0, 0};
     }
     for (std::uint32_t section = 0; section < lanes.ofSection.size(); ++section) {
         const std::vector<SectionSpan> spans = spansOf(section, marks.way, net.tracks[section]);

@@ -9,7 +9,8 @@
 /// colour and opacity | offset here, at the section's start, at its end, half width, pixels | length and what the
 /// corridor walked before, world units; whether it runs with the section, whether lights run with the corridor, 1 or −1
 /// | in which parts it is drawn, mode + 8 · status + 32 · grade, whether it is exposed, how far ahead its lights are |
-/// of a section: the two stretches of it that a way takes, world units. Pure.
+/// of a lane whether it branches off at the section's start, at its end; of a section the two stretches of it that a
+/// way takes, world units. Pure.
 std::vector<QVector4D> corridorRows(const CorridorLanes &lanes, const CorridorSeats &seats,
                                     const geodata::CorridorNet &net, const geodata::CorridorTable &table,
                                     const CorridorMarks &marks);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <span>
 
 namespace {
 
@@ -16,11 +17,14 @@ constexpr double MostBend = 0.13;    // height of the arc for its width
 constexpr double MostRoughPx = 7;    // what the line may stray from the arc
 constexpr double EasySlope = 0.9;    // radians, about 50°: what is steeper is harder to read, and only taken if need be
 constexpr int SamplesPerText = 16;
-constexpr int Spots = 63;
+constexpr int LeastSpots = 63;
+constexpr int MostSpots = 1023;
+constexpr double SpotEveryPx = 100; // along the line, or nearer
 
+/// Not by hypot(), which takes several times as long to be safe from overflow: these are pixels.
 double length(QPointF vector)
 {
-    return std::hypot(vector.x(), vector.y());
+    return std::sqrt(QPointF::dotProduct(vector, vector));
 }
 
 /// A line that can be asked for the point at a distance from its start.
@@ -48,8 +52,9 @@ private:
 };
 
 /// The text beside a line with its middle at a distance from the line's start; nothing if the line is too crooked.
-std::optional<PlacedLineText> setAt(const Way &way, double middle, double width, double height, bool isBelow)
+std::optional<PlacedLineText> setAt(const Way &way, double middle, const LineText &text, bool isBelow)
 {
+    const double width = text.width, height = text.height;
     QPointF a = way.at(middle - width / 2);
     QPointF b = way.at(middle + width / 2);
     const bool isBackward = b.x() < a.x();
@@ -76,7 +81,8 @@ std::optional<PlacedLineText> setAt(const Way &way, double middle, double width,
     }
     if (std::max(above, below) > MostRoughPx)
         return {};
-    const QPointF shift = up * (isBelow ? -(below + GapPx + height / 2) : above + GapPx + height / 2);
+    const double away = text.halfLine + GapPx + height / 2;
+    const QPointF shift = up * (isBelow ? -(below + away) : above + away);
     for (QPointF &point : placed.curve)
         point += shift;
     double curveLength = 0;
@@ -131,24 +137,50 @@ bool crosses(QPointF from, QPointF to, const LabelBox &box)
     return low <= high;
 }
 
-/// Whether any of the lines runs through a box.
-bool isCrossed(const QList<LineText> &texts, const LabelBox &box)
+/// A piece of a line, with half its width.
+struct Segment
 {
-    const QRectF bounds = boundsOf(box);
+    QPointF from, to;
+    double half = 0;
+
+    bool meets(const QRectF &box) const
+    {
+        return std::max(from.x(), to.x()) + half >= box.left() && std::min(from.x(), to.x()) - half <= box.right() &&
+               std::max(from.y(), to.y()) + half >= box.top() && std::min(from.y(), to.y()) - half <= box.bottom();
+    }
+};
+
+/// Those of all lines that reach into the view.
+std::vector<Segment> segmentsIn(const QRectF &view, const QList<LineText> &texts)
+{
+    std::vector<Segment> segments;
     for (const LineText &text : texts) {
         for (const std::vector<QPointF> &line : text.lines) {
             for (std::size_t i = 1; i < line.size(); ++i) {
-                const QPointF p = line[i - 1];
-                const QPointF q = line[i];
-                if (std::max(p.x(), q.x()) < bounds.left() || std::min(p.x(), q.x()) > bounds.right() ||
-                    std::max(p.y(), q.y()) < bounds.top() || std::min(p.y(), q.y()) > bounds.bottom())
-                    continue;
-                if (crosses(p, q, box))
-                    return true;
+                if (const Segment segment{line[i - 1], line[i], text.halfLine}; segment.meets(view))
+                    segments.push_back(segment);
             }
         }
     }
-    return false;
+    return segments;
+}
+
+/// Whether any of the lines runs through a box.
+bool isCrossed(std::span<const Segment> segments, const LabelBox &box)
+{
+    const QRectF bounds = boundsOf(box);
+    return std::ranges::any_of(segments, [&](const Segment &segment) {
+        LabelBox roomy = box;
+        roomy.size += QSizeF(2 * segment.half, 2 * segment.half);
+        return segment.meets(bounds) && crosses(segment.from, segment.to, roomy);
+    });
+}
+
+/// How many places along a line are tried: one less than a power of two.
+int spotsOn(double length)
+{
+    const double halves = std::ceil(std::log2(std::max(length / SpotEveryPx, 1.0)));
+    return std::clamp(int(std::exp2(std::min(halves, 30.0))) - 1, LeastSpots, MostSpots);
 }
 
 /// 1/2, then 1/4, 3/4, then the eighths, the sixteenths: the middle first.
@@ -183,6 +215,7 @@ QList<PlacedLineText> solveLineTexts(const QList<LineText> &texts, const QList<L
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](qsizetype i) { return texts[i].priority; });
     const QRectF inside = QRectF(QPointF(), view).adjusted(EdgePx, EdgePx, -EdgePx, -EdgePx);
+    const std::vector<Segment> segments = segmentsIn(QRectF(QPointF(), view), texts);
 
     QList<PlacedLineText> placed;
     const auto isFree = [&](const PlacedLineText &candidate) {
@@ -191,25 +224,24 @@ QList<PlacedLineText> solveLineTexts(const QList<LineText> &texts, const QList<L
         return inside.contains(bounds) && std::ranges::none_of(obstacles, isInWay) &&
                std::ranges::none_of(placed, isInWay, &PlacedLineText::box) &&
                std::ranges::none_of(keepOut, [&](const QRectF &taken) { return taken.intersects(bounds); }) &&
-               !isCrossed(texts, candidate.box);
+               !isCrossed(segments, candidate.box);
     };
     for (const qsizetype i : order) {
         const LineText &text = texts[i];
         // The longest line carries the text; others only repeat it.
-        const auto longest = std::ranges::max_element(
-            text.lines, {}, [](const std::vector<QPointF> &line) { return Way(line).length(); });
-        if (longest == text.lines.end() || longest->size() < 2)
+        const std::vector<Way> ways(text.lines.begin(), text.lines.end());
+        const auto longest = std::ranges::max_element(ways, {}, &Way::length);
+        if (longest == ways.end() || longest->length() <= 0 || longest->length() < ShortestLine * text.width)
             continue;
-        const Way way(*longest);
-        if (way.length() < ShortestLine * text.width)
-            continue;
+        const Way &way = *longest;
         std::optional<PlacedLineText> best;
         const auto isEasy = [](const PlacedLineText &place) { return std::abs(place.box.angle) < EasySlope; };
-        for (int spot = 0; spot < 2 * Spots && !(best && isEasy(*best)); ++spot) {
+        const int spots = spotsOn(way.length());
+        for (int spot = 0; spot < 2 * spots && !(best && isEasy(*best)); ++spot) {
             const double middle = fractionOf(spot / 2) * way.length();
             if (middle < text.width / 2 || middle > way.length() - text.width / 2 || !inside.contains(way.at(middle)))
                 continue;
-            auto found = setAt(way, middle, text.width, text.height, spot % 2 == 1);
+            auto found = setAt(way, middle, text, spot % 2 == 1);
             if (!found || (best && !isEasy(*found)) || !isFree(*found))
                 continue;
             best = found;

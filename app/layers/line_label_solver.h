@@ -11,7 +11,8 @@ struct LineText
     std::vector<std::vector<QPointF>> lines; ///< pixels; the text goes along one of them
     double width = 0;                        ///< of the text, pixels
     double height = 0;
-    int priority = 0; ///< lower goes first
+    int priority = 0;    ///< lower goes first
+    double halfLine = 0; ///< half the width of the lines, pixels; 0: thin
 };
 
 /// A text that found its spot: along the curve (a quadratic Bézier) of its baseline's middle, read from left to right.

@@ -11,6 +11,7 @@ Column {
     required property CorridorView corridors
     required property mapPalette colors
     property bool hasPlaces: false
+    property bool isWide: false
     readonly property list<var> signs: [
         { "sign": "capital", "name": qsTr("capital") },
         { "sign": "port", "name": qsTr("port") },
@@ -45,7 +46,7 @@ Column {
         font.weight: Font.DemiBold
     }
     Grid {
-        columns: 2
+        columns: legend.isWide ? 3 : 2
         columnSpacing: 18
         rowSpacing: 2
 
@@ -66,6 +67,18 @@ Column {
             colors: legend.colors
             isSchematic: true
             label: qsTr("shape schematic")
+        }
+        CorridorLegendLine {
+            visible: legend.corridors.way.steps.length > 0
+            colors: legend.colors
+            mode: "way"
+            label: qsTr("way looked for")
+        }
+        CorridorLegendLine {
+            visible: legend.corridors.assumption !== ""
+            colors: legend.colors
+            mode: "exposed"
+            label: qsTr("main line cut")
         }
     }
     Row {
@@ -116,7 +129,7 @@ Column {
     }
     Grid {
         visible: legend.hasPlaces
-        columns: 3
+        columns: legend.isWide ? 4 : 3
         columnSpacing: 14
         rowSpacing: 2
 
@@ -148,7 +161,7 @@ Column {
         }
     }
     Text {
-        width: 270
+        width: legend.isWide ? 380 : 270
         text: legend.corridors.freightWidths.length + legend.corridors.pipelineWidths.length > 0 ? qsTr("Main lines without a figure of the year, and branches: plain") : qsTr("No figures of the year: plain lines")
         color: legend.colors.textQuiet
         font.pixelSize: 11

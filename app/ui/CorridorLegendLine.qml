@@ -40,17 +40,25 @@ Row {
             radius: height / 2
             color: Qt.alpha(line.colors.text, 0.25)
         }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: line.mode === "way"
+            width: 30
+            height: 12
+            radius: 2
+            color: line.colors.way
+        }
         Shape {
             anchors.fill: parent
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
-                strokeColor: line.colors.text
+                strokeColor: line.mode === "exposed" ? line.colors.textQuiet : line.colors.text
                 strokeWidth: line.pixels
                 fillColor: "transparent"
                 capStyle: ShapePath.FlatCap
-                strokeStyle: line.status === "operating" && line.mode !== "ferry" && line.mode !== "sea" ? ShapePath.SolidLine : ShapePath.DashLine
-                dashPattern: line.status === "under_construction" ? [8 / line.pixels, 6 / line.pixels] : line.status === "planned" ? [2 / line.pixels, 6 / line.pixels] : [10 / line.pixels, 5 / line.pixels]
+                strokeStyle: line.status === "operating" && line.mode !== "ferry" && line.mode !== "sea" && line.mode !== "exposed" ? ShapePath.SolidLine : ShapePath.DashLine
+                dashPattern: line.mode === "exposed" ? [10 / line.pixels, 10 / line.pixels] : line.status === "under_construction" ? [8 / line.pixels, 6 / line.pixels] : line.status === "planned" ? [2 / line.pixels, 6 / line.pixels] : [10 / line.pixels, 5 / line.pixels]
                 startX: 0
                 startY: 8
                 // At sea a line rolls.
@@ -71,6 +79,15 @@ Row {
                     control2Y: line.mode === "ferry" || line.mode === "sea" ? 13 : 8
                 }
             }
+        }
+        Text {
+            x: 15 - width / 2
+            anchors.verticalCenter: parent.verticalCenter
+            visible: line.mode === "exposed"
+            text: "×"
+            color: line.colors.textQuiet
+            font.pixelSize: 13
+            font.weight: Font.Bold
         }
         Repeater {
             model: line.mode === "pipeline" ? 3 : 0

@@ -17,6 +17,7 @@ Grid {
     property bool hasPlaces: false // along corridors
     property MeetingView meetings: null // null: the picture has none
     property bool hasBorders: false
+    property bool hasLengths: true // along the borders
     property bool isInteractive: false
     property bool isWide: false // its parts beside one another
     property string power: "" // id of the selected one
@@ -75,7 +76,7 @@ Grid {
                 kind: LegendEntry.Border
                 land: "transparent"
                 outline: legend.colors.border
-                label: qsTr("shared border, with its length")
+                label: legend.hasLengths ? qsTr("shared border, with its length") : qsTr("shared border")
                 height: legend.isInteractive ? 28 : implicitHeight
             }
             LegendEntry {
@@ -106,6 +107,7 @@ Grid {
             corridors: legend.corridors
             colors: legend.colors
             hasPlaces: legend.hasPlaces
+            isWide: legend.isWide
         }
     }
     Loader {

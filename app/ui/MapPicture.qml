@@ -18,6 +18,9 @@ Item {
     property string hoveredMeeting: "" // id
     property real seconds: 0 // of all motion; 0: none
     readonly property bool hasMotion: (borders.visible && borders.isMoving) || (flows.visible && flows.isMoving) || (ways.visible && ways.isMoving)
+    // Words are rationed: where flows have their values and corridors their names, only the lengths of what is selected
+    // are written.
+    readonly property bool hasLengths: (!flows.visible && !ways.visible) || picture.scene.selected !== "" || picture.scene.power !== ""
     readonly property alias trade: tradeView
     readonly property alias corridors: corridorView
     readonly property alias meetings: meetingView
@@ -147,10 +150,9 @@ Item {
         anchors.fill: parent
         borders: borders
         names: names
-        keepOut: picture.keepOut.concat(words.boxes).concat(places.boxes).concat(marks.boxes)
+        keepOut: picture.keepOut.concat(words.boxes).concat(wayNames.boxes).concat(places.boxes).concat(marks.boxes)
         isAnimated: picture.isAnimated
-        // Words are rationed: where flows have their values, only the lengths of what is selected are written.
-        visible: picture.scene.hasBorders && picture.scene.hasLabels && (!flows.visible || picture.scene.selected !== "" || picture.scene.power !== "")
+        visible: picture.scene.hasBorders && picture.scene.hasLabels && picture.hasLengths
     }
 
     LabelLayer {
@@ -167,6 +169,17 @@ Item {
         visible: picture.scene.hasLabels
     }
 
+    CorridorLabelLayer {
+        id: wayNames
+
+        anchors.fill: parent
+        corridors: ways
+        names: names
+        keepOut: picture.keepOut.concat(words.boxes).concat(marks.boxes)
+        isAnimated: picture.isAnimated
+        visible: ways.visible && picture.scene.hasLabels
+    }
+
     PlaceLayer {
         id: places
 
@@ -175,7 +188,8 @@ Item {
         names: names
         camera: picture.camera
         colors: picture.colors
-        keepOut: picture.keepOut.concat(words.boxes).concat(marks.boxes)
+        keepOut: picture.keepOut.concat(words.boxes).concat(wayNames.boxes).concat(marks.boxes)
+        written: marks.texts
         isAnimated: picture.isAnimated
         visible: ways.visible && picture.scene.hasPlaces && picture.scene.hasLabels
     }

@@ -30,6 +30,7 @@ FocusScope {
     readonly property string hoveredPlace: hover.hovered && !view.isMoving && view.scene.hasCorridors ? picture.placeAt(hover.point.position) : ""
     readonly property alias trade: picture.trade
     readonly property alias corridors: picture.corridors
+    readonly property alias hasLengths: picture.hasLengths
     readonly property alias meetings: picture.meetings
     property string pointedFlow: "" // id; what a table beside the map points at
     property string pointedMeeting: "" // id; what the timeline points at

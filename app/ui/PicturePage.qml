@@ -131,6 +131,7 @@ Item {
             colors: page.colors
             language: page.scene.language
             hasBorders: page.scene.hasBorders
+            hasLengths: map.hasLengths
             hasPlaces: page.scene.hasPlaces
             corridors: page.hasCorridors ? map.corridors : null
             meetings: page.scene.hasMeetings ? map.meetings : null

@@ -100,6 +100,7 @@ struct Corridor
 {
     std::string id = {};
     Names names = {};
+    Names mapNames = {};                               ///< short ones, to write along its line; none: its names
     CorridorStatus status = CorridorStatus::NotStated; ///< as a whole, as its source has it
     double statedKm = 0;                               ///< 0: nobody states one
     std::string lengthNote = {}, lengthSource = {}, lengthLink = {};
@@ -109,6 +110,8 @@ struct Corridor
     std::string note = {};
     std::vector<CorridorLeg> legs = {}; ///< the main line first; none where the table names no section
     std::string file = {};              ///< the user's file it came from; empty: it is the atlas' own
+
+    const Names &shortNames() const { return mapNames.empty() ? names : mapNames; }
     bool operator==(const Corridor &) const = default;
 };
 

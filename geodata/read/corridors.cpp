@@ -172,6 +172,7 @@ private:
                     row.error({GEODATA_TEXT("the id is “{0}”, which is no short name"), {shownField(corridor.id)}},
                               {GEODATA_TEXT("use small letters, digits, _ and - only")}));
             corridor.names = textsIn(row, columns, "name");
+            corridor.mapNames = textsIn(row, columns, "map_name");
             if (corridor.names.empty())
                 return std::unexpected(row.error({GEODATA_TEXT("{0} is empty"), {"name"}},
                                                  {GEODATA_TEXT("write what the corridor is called")}));

@@ -18,8 +18,8 @@ NAMED = {
     'meetings': 'meetings.csv',
 }
 COLUMNS = {
-    'corridors.csv': ['id', 'name', 'name_ru', 'mode', 'status', 'stated_length_km', 'length_note', 'length_source',
-                      'length_link', 'transit_days', 'capacity', 'links', 'note'],
+    'corridors.csv': ['id', 'name', 'name_ru', 'map_name', 'map_name_ru', 'mode', 'status', 'stated_length_km',
+                      'length_note', 'length_source', 'length_link', 'transit_days', 'capacity', 'links', 'note'],
     'corridor_parts.csv': ['corridor', 'order', 'section', 'reversed', 'role', 'leg', 'leg_ru'],
     'corridor_points.csv': ['name', 'name_ru', 'kind', 'country', 'lon', 'lat', 'approximate', 'source', 'note'],
     'corridor_volumes.csv': ['corridor', 'year', 'period', 'value', 'unit', 'kind', 'series', 'qualifier', 'source',
@@ -88,6 +88,8 @@ def check_corridors(rows, sections, parts):
         row['id'] for row in rows if not re.fullmatch(ID, row['id'])])
     check('a corridor has a name, English and Russian', [
         row['id'] for row in rows if not row['name'] or not row['name_ru']])
+    check('a corridor has a short name for the map, English and Russian', [
+        row['id'] for row in rows if not 0 < len(row['map_name']) <= 32 or not 0 < len(row['map_name_ru']) <= 32])
     check('a corridor operates, is built or is planned', [row['id'] for row in rows if row['status'] not in STATUSES])
     check('a corridor goes by what its sections go by', [
         row['id'] for row in rows if set(row['mode'].split('+')) != {

@@ -48,7 +48,11 @@ Sheet randomSheet(Random &random)
     Sheet sheet;
     sheet.view = QSizeF(random.whole(320, 1600), random.whole(240, 1000));
     for (int n = random.whole(1, 12); n > 0; --n) {
-        LineText text{.lines = {}, .width = random.number(30, 90), .height = 12, .priority = random.whole(0, 2)};
+        LineText text{.lines = {},
+                      .width = random.number(30, 90),
+                      .height = 12,
+                      .priority = random.whole(0, 2),
+                      .halfLine = random.whole(0, 1) * random.number(0, 7)};
         for (int m = random.whole(1, 3); m > 0; --m)
             text.lines.push_back(crookedLine(random, sheet.view));
         sheet.texts.append(text);
@@ -85,20 +89,6 @@ bool meets(const QPolygonF &box, QPointF from, QPointF to)
     return false;
 }
 
-bool isOnALine(const Sheet &sheet, const LabelBox &box)
-{
-    const QPolygonF corners = cornersOf(box);
-    for (const LineText &text : sheet.texts) {
-        for (const Line &line : text.lines) {
-            for (std::size_t i = 1; i < line.size(); ++i) {
-                if (meets(corners, line[i - 1], line[i]))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
-
 /// How far a point lies from a line.
 double distance(QPointF point, const Line &line)
 {
@@ -112,6 +102,25 @@ double distance(QPointF point, const Line &line)
         best = std::min(best, std::hypot(apart.x(), apart.y()));
     }
     return best;
+}
+
+bool isOnALine(const Sheet &sheet, const LabelBox &box)
+{
+    const QPolygonF corners = cornersOf(box);
+    for (const LineText &text : sheet.texts) {
+        for (const Line &line : text.lines) {
+            for (std::size_t i = 1; i < line.size(); ++i) {
+                if (meets(corners, line[i - 1], line[i]))
+                    return true;
+                // A broad line touches what comes nearer than half its width.
+                for (const QPointF corner : corners) {
+                    if (distance(corner, {line[i - 1], line[i]}) < text.halfLine - 1e-6)
+                        return true;
+                }
+            }
+        }
+    }
+    return false;
 }
 
 Line straight(QPointF from, QPointF to, int pieces = 20)
@@ -183,7 +192,7 @@ TEST_CASE("Letters stand within their text's box, beside their line and close to
                 CHECK(own > text.height / 2 - 0.1);
                 nearest = std::min(nearest, own);
             }
-            CHECK(nearest < text.height / 2 + 20);
+            CHECK(nearest < text.height / 2 + text.halfLine + 20);
         }
     }
 }
@@ -348,4 +357,26 @@ TEST_CASE("The same lines have the same texts", "[line_label_solver]")
         const auto other = sheet.solve();
         CHECK(std::ranges::equal(one, other, [](const auto &a, const auto &b) { return a == b; }));
     }
+}
+
+TEST_CASE("A long line is named wherever one looks at it", "[line_label_solver]")
+{
+    // A hundred views long: only every hundredth part of it is ever in view.
+    const Line line = straight({0, 200}, {60'000, 200}, 600);
+    for (double at = 0; at < 59'000; at += 777) {
+        Line moved = line;
+        for (QPointF &point : moved)
+            point.rx() -= at;
+        CAPTURE(at);
+        CHECK(solveLineTexts({textOn(moved)}, {}, {600, 400}).size() == 1);
+    }
+}
+
+TEST_CASE("A text keeps clear of a broad line by half its width", "[line_label_solver]")
+{
+    LineText text = textOn(straight({100, 200}, {500, 200}));
+    text.halfLine = 7;
+    const auto placed = solveLineTexts({text}, {}, {600, 400});
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].box.center.y() == Approx(200 - 6 - 5 - 7));
 }

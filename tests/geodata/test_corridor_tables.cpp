@@ -28,11 +28,11 @@ struct Tables
 {
     Folder folder;
     std::string corridors =
-        "id,name,name_ru,status,stated_length_km,length_source,length_note,length_link,transit_days,"
+        "id,name,name_ru,map_name,status,stated_length_km,length_source,length_note,length_link,transit_days,"
         "capacity,links,note\n"
-        "main,Main way,Главный путь,operating,1200,Somebody,all of it,https://a.example,9,5 Mt,"
+        "main,Main way,Главный путь,Main,operating,1200,Somebody,all of it,https://a.example,9,5 Mt,"
         "https://b.example https://c.example,\n"
-        "other,Other,,planned,,,,,,,https://d.example,odd\n";
+        "other,Other,,,planned,,,,,,,https://d.example,odd\n";
     std::string sections = R"({"type":"FeatureCollection","features":[)" + section("one", "[[1,5],[2,5]]") + "," +
                            section("two", "[[2,5],[3,5]]", R"(,"gauge_mm":1520)") + "," +
                            section("three", "[[3,5],[4,6]]") + "]}";
@@ -94,6 +94,8 @@ TEST_CASE("Corridors are read with their sections, legs, points, volumes and gau
     REQUIRE(table.corridors.size() == 2);
     const Corridor &main = table.corridors[0];
     CHECK(main.names == Names{{"en", "Main way"}, {"ru", "Главный путь"}});
+    CHECK(main.shortNames() == Names{{"en", "Main"}});
+    CHECK(table.corridors[1].shortNames() == Names{{"en", "Other"}}); // it has but one name
     CHECK(main.statedKm == 1200);
     CHECK(main.links == std::vector<std::string>{"https://b.example", "https://c.example"});
     REQUIRE(main.legs.size() == 2); // the main line first, its parts in the order that they state
@@ -131,18 +133,18 @@ TEST_CASE("A row that makes no sense is left out with its line, and the rest of 
     }
     SECTION("a corridor twice")
     {
-        tables.corridors += "main,Again,,operating,,,,,,,https://x.example,\n";
+        tables.corridors += "main,Again,,,operating,,,,,,,https://x.example,\n";
         CHECK_THAT(tables.sentence(),
                    ContainsSubstring("corridors.csv, line 4, left out: the corridor main is on a line before"));
     }
     SECTION("a length without a source")
     {
-        tables.corridors += "third,Third,,operating,99,,,,,,https://x.example,\n";
+        tables.corridors += "third,Third,,,operating,99,,,,,,https://x.example,\n";
         CHECK_THAT(tables.sentence(), ContainsSubstring("corridors.csv, line 4, left out: length_source is empty"));
     }
     SECTION("an id with capitals")
     {
-        tables.corridors += "Third,Third,,operating,,,,,,,https://x.example,\n";
+        tables.corridors += "Third,Third,,,operating,,,,,,,https://x.example,\n";
         CHECK_THAT(tables.sentence(), ContainsSubstring("line 4, left out: the id is “Third”, which is no short name"));
     }
     SECTION("a point without a place")

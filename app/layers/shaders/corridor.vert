@@ -9,7 +9,8 @@ layout(location = 0) out vec4 place;      // pixels: left of the line's middle, 
 layout(location = 1) flat out vec4 color; // its alpha: opacity
 layout(location = 2) flat out vec4 shape; // half width, mode, status, grade
 layout(location = 3) flat out vec4 more;  // half length of ticks, the lights' direction, their lead, is exposed
-layout(location = 4) flat out vec4 spans; // of the way, pixels from the section's start: from, to, from, to
+layout(location = 4) flat out vec4 spans; // of a way, pixels from the section's start: from, to, from, to; of a lane whether
+                                          // it branches off at its start, at its end
 
 // As CorridorUniforms in corridor_material.cpp
 layout(std140, binding = 0) uniform buf
@@ -68,7 +69,7 @@ void main()
     color = texel(row);
     vec4 seat = texel(row + 1.0); // offset here, at the start, at the end; half width
     vec4 track = texel(row + 2.0); // length, walked before, world units; 1 or −1: corridor's, lights' direction
-    spans = texel(row + 4.0) * scale;
+    spans = texel(row + 4.0) * (part < 0.5 ? scale : 1.0);
     float mode = mod(look.y, 8.0);
     float grade = floor(look.y / 32.0);
     float halfWidth = max(seat.w * thickness, 0.6);
@@ -76,7 +77,7 @@ void main()
 
     float reach = halfWidth;
     if (part < 0.5) {
-        halfWidth = max(4.5, halfWidth + 2.5);
+        halfWidth = max(6.0, halfWidth + 4.5);
         reach = halfWidth;
     } else if (part > 3.5) {
         halfWidth = clamp(halfWidth, 4.0, 7.0);
@@ -90,7 +91,7 @@ void main()
             reach += Feather;
         if (look.z > 0.5)
             reach = max(reach, 4.5);
-        reach += part > 2.5 ? Glow : part < 1.5 ? CasingPx : 0.0;
+        reach += part > 2.5 ? Glow : CasingPx;
     }
     reach += 0.5 / pixelRatio;
     shape = vec4(halfWidth, mode, mod(floor(look.y / 8.0), 4.0), grade);
