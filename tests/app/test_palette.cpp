@@ -183,6 +183,30 @@ TEST_CASE("Any two powers stay apart for every kind of colour vision, in greysca
         CHECK(greys[i] - greys[i - 1] >= claim.lightnessStep - Tolerance);
 }
 
+TEST_CASE("Any two corridors' colours stay apart for every kind of colour vision, and from the ground", "[palette]")
+{
+    const char *theme = GENERATE("dark", "light", "print");
+    const Palette palette = Palette::of(QString::fromLatin1(theme));
+    constexpr double LeastDifference = 13.5; // as the seven were found by search
+    REQUIRE(palette.corridors.size() == 7);
+    for (const Vision &vision : Visions) {
+        for (qsizetype i = 0; i < palette.corridors.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                const double apart = difference(toLab(times(vision.matrix, linear(palette.corridors.at(i)))),
+                                                toLab(times(vision.matrix, linear(palette.corridors.at(j)))));
+                CAPTURE(theme, vision.name, i, j);
+                CHECK(apart >= LeastDifference);
+            }
+        }
+    }
+    for (const QColor &color : palette.corridors) {
+        for (const QColor &ground : {palette.land, palette.five, palette.sea}) {
+            CAPTURE(theme, color.name().toStdString(), ground.name().toStdString());
+            CHECK(contrast(color, ground) >= 3);
+        }
+    }
+}
+
 TEST_CASE("Text on a panel is readable over whatever land or sea lies under it", "[palette]")
 {
     const char *theme = GENERATE("dark", "light", "print");
