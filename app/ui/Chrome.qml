@@ -16,7 +16,7 @@ Item {
     property bool isPanelOpen: false // the settings of the trade
     property bool isTableOpen: false // of the trade
     property bool isCorridorPanelOpen: false
-    readonly property bool hasTrade: bar.isOffered
+    readonly property bool hasTrade: bar.hasTrade
     // Where no flows come into the picture: panels that stay. What opens and goes again must not move the map's marks.
     readonly property list<rect> lastingBoxes: chrome.visible ? [chrome.boxOf(titleBar), chrome.boxOf(searchBox), chrome.boxOf(card), chrome.boxOf(powerCard), chrome.boxOf(tradeCard), chrome.boxOf(corridorCard), chrome.boxOf(meetingCard), Qt.rect(legendPanel.x, legendPanel.y, legendPanel.width, legendPanel.height), Qt.rect(zoomButtons.x, zoomButtons.y, zoomButtons.width, zoomButtons.height), chrome.boxOf(statusLine), chrome.boxOf(bar)] : []
     // Where no names go.
@@ -249,6 +249,7 @@ Item {
             colors: chrome.colors
             language: chrome.session.scene.language
             hasBorders: chrome.session.scene.hasBorders
+            hasLengths: chrome.map.hasLengths
             hasPlaces: chrome.session.scene.hasPlaces && (!chrome.session.scene.hasTrade || chrome.height >= 1000) // where there is room
             corridors: chrome.session.scene.hasCorridors && chrome.height >= 560 ? chrome.map.corridors : null
             trade: chrome.session.scene.hasTrade && chrome.height >= (legend.corridors ? 860 : 640) ? chrome.map.trade : null // where there is room

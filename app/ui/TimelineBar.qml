@@ -15,7 +15,9 @@ ChromePanel {
     required property MeetingView meetings
     property bool isPanelOpen: false
     property bool isTableOpen: false
-    readonly property bool isOffered: bar.trade.hasTable && bar.scene.hasTrade
+    readonly property bool hasTrade: bar.trade.hasTable && bar.scene.hasTrade
+    // Meetings and what corridors carry are of a year, too.
+    readonly property bool isOffered: bar.hasTrade || (bar.trade.hasTable && (bar.scene.hasCorridors || (bar.scene.hasMeetings && bar.meetings.hasTable)))
     property bool isTall: true // there is room for the row of meetings
     readonly property bool hasMeetings: bar.isTall && bar.scene.hasMeetings && bar.meetings.hasTable
     readonly property real rowHeight: bar.hasMeetings ? row.implicitHeight + 4 : 0 // of the meetings
@@ -60,7 +62,7 @@ ChromePanel {
     visible: bar.isOffered
     implicitHeight: 84 + bar.rowHeight
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Years of the trade")
+    Accessible.name: qsTr("Years")
     onIsOfferedChanged: if (!bar.isOffered)
         player.isWanted = false
 
@@ -125,6 +127,7 @@ ChromePanel {
                 Layout.minimumWidth: 120
                 colors: bar.colors
                 trade: bar.trade
+                hasTotals: bar.hasTrade
                 basisName: TradeWords.basisName(bar.scene.trade.basis)
                 onChosen: year => bar.show(year)
             }
@@ -148,12 +151,14 @@ ChromePanel {
         ColumnLayout {
             Layout.preferredWidth: 216
             Layout.maximumWidth: 216
+            visible: bar.hasTrade || bar.hasMeetings
             spacing: 0
 
             AbstractButton {
                 id: basisButton
 
                 Layout.fillWidth: true
+                visible: bar.hasTrade
                 implicitHeight: 32
                 hoverEnabled: true
                 focusPolicy: Qt.TabFocus
@@ -210,6 +215,7 @@ ChromePanel {
 
                 Layout.fillWidth: true
                 Layout.leftMargin: 8
+                visible: bar.hasTrade
                 text: bar.trade.coverage
                 color: bar.colors.textQuiet
                 font.pixelSize: 12
@@ -246,6 +252,7 @@ ChromePanel {
             }
         }
         IconButton {
+            visible: bar.hasTrade
             colors: bar.colors
             text: qsTr("Trade table")
             shortcutText: "Ctrl+T"
@@ -256,6 +263,7 @@ ChromePanel {
             onClicked: bar.tableRequested()
         }
         IconButton {
+            visible: bar.hasTrade
             colors: bar.colors
             text: qsTr("Trade settings")
             shortcutText: "Ctrl+L"

@@ -11,6 +11,7 @@ Item {
     required property mapPalette colors
     required property TradeView trade
     required property string basisName
+    property bool hasTotals: true // of the trade
     readonly property int count: scale.trade.years.length
     readonly property int current: scale.trade.year - scale.trade.firstYear // column
     readonly property real pitch: scale.count > 0 ? scale.width / scale.count : 0
@@ -36,7 +37,10 @@ Item {
         if (column < 0 || column >= scale.count)
             return "";
         const year = scale.trade.years[column];
-        return qsTr("%1: %2").arg(year.year).arg(year.total) + "\n" + qsTr("%1 of %n pairs have a figure", "", year.pairs).arg(year.figures) + "\n" + qsTr("A total is of the pairs that have a figure that year,\nby these books: %1. Nothing is estimated.").arg(scale.basisName) + "\n" + qsTr("Keys: comma and full stop, or Page Up and Page Down");
+        const keys = qsTr("Keys: comma and full stop, or Page Up and Page Down");
+        if (!scale.hasTotals)
+            return year.year + "\n" + keys;
+        return qsTr("%1: %2").arg(year.year).arg(year.total) + "\n" + qsTr("%1 of %n pairs have a figure", "", year.pairs).arg(year.figures) + "\n" + qsTr("A total is of the pairs that have a figure that year,\nby these books: %1. Nothing is estimated.").arg(scale.basisName) + "\n" + keys;
     }
 
     activeFocusOnTab: true
@@ -75,7 +79,7 @@ Item {
 
             Rectangle {
                 anchors.bottom: parent.bottom
-                visible: column.modelData.usd > 0
+                visible: scale.hasTotals && column.modelData.usd > 0
                 width: parent.width
                 height: scale.largest > 0 ? Math.max(1, (scale.floor - 32) * column.modelData.usd / scale.largest) : 0
                 color: column.isCurrent ? scale.colors.text : scale.colors.textQuiet
@@ -86,7 +90,7 @@ Item {
                 width: parent.width
                 height: 1
                 color: scale.colors.textQuiet
-                opacity: column.modelData.figures > 0 ? 0.8 : 0 // a gap where nobody has a figure
+                opacity: !scale.hasTotals || column.modelData.figures > 0 ? 0.8 : 0 // a gap where nobody has a figure
             }
             Rectangle {
                 x: Math.round(parent.width / 2)

@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-// The keys of the trade, window-wide. Text fields keep their letters, controls their Space. Where everything but the map
+// The keys of the years and of the trade, window-wide. Text fields keep their letters, controls their Space. Where everything but the map
 // is hidden the years can still be played; what would open a panel rests.
 Item {
     id: keys
@@ -30,17 +30,17 @@ Item {
     }
     Shortcut {
         sequence: "B"
-        enabled: keys.bar.isOffered
+        enabled: keys.bar.hasTrade
         onActivated: keys.bar.nextBasis()
     }
     Shortcut {
         sequence: "Ctrl+L"
-        enabled: keys.bar.isOffered && keys.visible
+        enabled: keys.bar.hasTrade && keys.visible
         onActivated: keys.panelRequested()
     }
     Shortcut {
         sequence: "Ctrl+T"
-        enabled: keys.bar.isOffered && keys.visible
+        enabled: keys.bar.hasTrade && keys.visible
         onActivated: keys.tableRequested()
     }
 }

@@ -372,6 +372,14 @@
         <source>No figures of the year: plain lines</source>
         <translation>Данных за год нет: простые линии</translation>
     </message>
+    <message>
+        <source>way looked for</source>
+        <translation>искомый путь</translation>
+    </message>
+    <message>
+        <source>main line cut</source>
+        <translation>главная линия прервана</translation>
+    </message>
 </context>
 <context>
     <name>CorridorPanel</name>
@@ -875,6 +883,10 @@
         <source>disputed</source>
         <translation>спорные земли</translation>
     </message>
+    <message>
+        <source>shared border</source>
+        <translation>общая граница</translation>
+    </message>
 </context>
 <context>
     <name>LegendEntry</name>
@@ -1303,10 +1315,6 @@
 <context>
     <name>TimelineBar</name>
     <message>
-        <source>Years of the trade</source>
-        <translation>Годы торговли</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
@@ -1358,6 +1366,10 @@
         <source>no meeting in %1</source>
         <comment>a year</comment>
         <translation>в %1 г. встреч нет</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,7 @@ Item {
             test.map.scene.viewpoint = "de_facto";
             test.map.scene.hasBorders = true;
             test.map.scene.hasTrade = false; // its flows have a light of their own, and go before borders
+            test.map.scene.hasMeetings = false; // nor is there a bar of years over the map then
             test.map.isPaused = false;
             test.menu.session.hasReducedMotion = false;
             test.map.stop();

@@ -105,6 +105,8 @@ Item {
         function init(): void {
             test.map.deselect();
             test.map.scene.hasTrade = true;
+            test.map.scene.hasMeetings = true;
+            test.map.scene.hasCorridors = false;
             const trade = test.map.scene.trade;
             trade.year = 2024;
             trade.basis = "power";
@@ -282,9 +284,11 @@ Item {
             compare(test.map.scene.trade.basis, "partner");
         }
 
-        function test_without_the_layer_there_is_no_bar_and_no_key(): void {
+        function test_without_any_layer_that_is_of_a_year_there_is_no_bar_and_no_key(): void {
             keyClick(Qt.Key_T, Qt.ControlModifier);
             test.map.scene.hasTrade = false;
+            test.map.scene.hasMeetings = false;
+            test.map.scene.hasCorridors = false;
             verify(!test.bar.visible);
             verify(!test.table.visible);
             keyClick(Qt.Key_B);
@@ -293,6 +297,23 @@ Item {
             verify(!test.bar.isPlaying);
             test.map.scene.hasTrade = true;
             verify(test.bar.visible);
+        }
+
+        function test_meetings_and_corridors_have_years_without_the_trade(): void {
+            test.map.scene.hasTrade = false;
+            for (const layer of ["hasMeetings", "hasCorridors"]) {
+                test.map.scene.hasMeetings = layer === "hasMeetings";
+                test.map.scene.hasCorridors = layer === "hasCorridors";
+                verify(test.bar.visible);
+                const year = test.map.scene.trade.year;
+                keyClick(Qt.Key_Comma);
+                compare(test.map.scene.trade.year, year - 1);
+                keyClick(Qt.Key_Period);
+                // What only the trade has is not offered.
+                verify(!root.textsOf(test.bar).includes(test.map.trade.coverage));
+                keyClick(Qt.Key_B);
+                compare(test.map.scene.trade.basis, "power");
+            }
         }
 
         function test_the_settings_change_what_is_shown(): void {
