@@ -102,9 +102,8 @@ void ThreadCutter::cut(std::size_t slot, ThreadPart &part) const
     const float phase = isRibbon ? m_look.phase : 0;
     const auto placeAt = [&](float t, float halfPx, float gapPx) {
         const float u = 1 - t;
-        const QVector2D along = ((points[1] - points[0]) * (u * u) + (points[2] - points[1]) * (2 * u * t) +
-                                 (points[3] - points[2]) * (t * t))
-                                    .normalized();
+        const QVector2D along = (points[1] - points[0]) * (u * u) + (points[2] - points[1]) * (2 * u * t) +
+                                (points[3] - points[2]) * (t * t);
         const float a = 3 * t - 1;
         const float b = 3 * t - 2;
         const float s = lengths.x() * 4.5F * t * b * (t - 1) - lengths.y() * 4.5F * t * a * (t - 1) +
@@ -112,7 +111,8 @@ void ThreadCutter::cut(std::size_t slot, ThreadPart &part) const
         const float gone = way == 2 ? s : way == 1 ? lengths.z() - s : std::abs(s - lengths.z() / 2);
         const QVector2D middle = points[0] * (u * u * u) + points[1] * (3 * u * u * t) + points[2] * (3 * u * t * t) +
                                  points[3] * (t * t * t);
-        const float lateral = way == 0 ? 0 : sign * (gapPx / 2 + halfPx) * ratio;
+        const float length = std::max(std::sqrt(along.lengthSquared()), 1e-6F); // as in flow.vert
+        const float lateral = way == 0 ? 0 : sign * (gapPx / 2 + halfPx) * ratio / length;
         return ThreadPlace{middle + QVector2D(-along.y(), along.x()) * lateral, halfPx * ratio,
                            gone / dashing.periodPx - phase};
     };
