@@ -291,7 +291,8 @@ QString TradeLayer::flowAt(QPointF pixel)
             const double part = square > 0 ? std::clamp(QPointF::dotProduct(pixel - from, way) / square, 0.0, 1.0) : 0;
             const QPointF away = pixel - (from + way * part);
             // How far outside the ribbon, so that of two within reach the one under the pointer wins.
-            const double distance = std::hypot(away.x(), away.y()) - reach;
+            const double distanceSquare = QPointF::dotProduct(away, away);
+            const double distance = distanceSquare > reach * reach ? 1 : std::sqrt(distanceSquare) - reach;
             if (distance <= 0 && (!best || distance < bestDistance)) {
                 best = &mark;
                 bestDistance = distance;

@@ -192,3 +192,35 @@ TEST_CASE("On a finer screen a thread has more pixels and is as broad", "[thread
     CHECK(isNear(inkOfColumn(sample.painted({FromPower}), 200), 2, 0.05));
     CHECK(isNear(middleOfColumn(sample.image, 200), 2 * (20 + (DirectionGapPx + 1) / 2), 0.05));
 }
+
+TEST_CASE("A thread that lies some pixels further on looks the same there, wherever its steps are taken four at once",
+          "[thread_painter]")
+{
+    const QPointF from(20.25, 4.5);
+    for (const QPointF way :
+         {QPointF(120, 3), QPointF(110, -1.5), QPointF(60, 26), QPointF(30, 29), QPointF(9, 30), QPointF(-1, 28)}) {
+        const QPointF begin = way.y() < 0 ? from + QPointF(0, 30) : from;
+        for (const double phase : {-1.0, 0.4}) {
+            const auto paintedAt = [&](int further) {
+                const QPointF by(further, 0);
+                Sample sample(begin + by, begin + by + way, {}, 1, 0.8F);
+                sample.look.phase = float(phase);
+                return sample.painted({ToPower, FromPower});
+            };
+            const QImage first = paintedAt(0);
+            for (const int further : {1, 2, 3, 7}) {
+                const QImage next = paintedAt(further);
+                int most = 0;
+                for (int y = 0; y < first.height(); ++y) {
+                    for (int x = 0; x + further < first.width(); ++x) {
+                        const QRgb one = first.pixel(x, y);
+                        const QRgb other = next.pixel(x + further, y);
+                        most = std::max({most, std::abs(qAlpha(one) - qAlpha(other)), std::abs(qRed(one) - qRed(other)),
+                                         std::abs(qBlue(one) - qBlue(other))});
+                    }
+                }
+                CHECK(most <= 2); // of 255: by as much does rounding differ
+            }
+        }
+    }
+}
