@@ -148,8 +148,8 @@ struct ComparisonCell
     std::vector<std::string_view> of = {};     ///< of a share: the powers whose turnovers are the whole
     std::vector<std::uint32_t> corridors = {}; ///< of a count of corridors: their rows
     const Meeting *meeting = nullptr;          ///< of a date
-    int otherCircle = 0; ///< meetings held with other states, too, or not with all five; not in `value`
-    bool isLow = false;  ///< a figure it rests on is of low confidence
+    int otherCircle = 0;                       ///< meetings held, but not with all five: not in `value`
+    bool isLow = false;                        ///< a figure it rests on is of low confidence
     Qualifier qualifier = Qualifier::Exact;
     bool isOtherYear = false;       ///< not of the comparison's year: must wear it
     bool differsInYear = false;     ///< the row's cells are not all of one period: each is marked
@@ -179,7 +179,7 @@ struct ComparisonRow
     PowerMeasure measure = PowerMeasure::FdiStock; ///< of RowId::Measure
     RowKind kind = RowKind::Money;
     std::string_view unit = {};             ///< of all cells; empty where they have different ones, or none
-    TradeBasis basis = TradeBasis::Power;   ///< of trade: by which it goes; a share by range goes by the powers' books
+    TradeBasis basis = TradeBasis::Power;   ///< of trade: by which it goes, a share by range by the powers' books
     std::vector<ComparisonCell> cells = {}; ///< by power, as asked for
     std::vector<Period> periods = {};       ///< of the values, each once, the newest first; several: the row is mixed
     std::vector<std::string_view> reporters = {}; ///< who counted, each once, in the order of the cells
@@ -195,8 +195,7 @@ struct ComparisonRow
 struct Comparison
 {
     ComparisonRequest request = {};
-    int year =
-        0; ///< of cells that don't wear another; 0: there is none, as no year is common to all or there is no trade
+    int year = 0; ///< of cells that don't wear another; 0: no year is common to all, or there is no trade
     std::optional<int> commonYear = {}; ///< the newest up to the one asked for in which all powers have a turnover
     std::vector<ComparisonRow> rows = {};
     std::optional<MultivectorIndex> index = {}; ///< of one state; of `year`, or of the newest year before it

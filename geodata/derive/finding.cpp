@@ -130,7 +130,8 @@ private:
 
     void addIndex()
     {
-        if (!m_comparison.index || !m_comparison.index->hasValue())
+        // Where one is withheld, who is missing is known to matter.
+        if (!m_comparison.index || !m_comparison.index->hasValue() || m_comparison.index->isWithheld)
             return;
         const MultivectorIndex &index = *m_comparison.index;
         Finding finding{.rule = FindingRule::Index, .value = index.value, .isLow = index.isLow};

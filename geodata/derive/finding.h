@@ -24,7 +24,7 @@ enum class FindingRule : std::uint8_t
     Gap, ///< the widest mirror gap: parts[0] by the power, parts[1] by the area; one counts `factor` times the other
     Borders,   ///< who borders the area, the longest first
     NoBorders, ///< nobody of them does
-    Index      ///< of one state: parts are the powers that are in, `value` the multi-vector index
+    Index ///< of one state: parts are the powers in it, `value` the index; not told where a power withholds its figure
 };
 inline constexpr std::array<std::string_view, 10> FindingRuleWords = {
     "nobody", "one_figure", "mixed_years", "overlap", "equal", "largest", "gap", "borders", "no_borders", "index"};

@@ -21,6 +21,7 @@ MultivectorIndex multivectorIndexOf(const TradeBook &book, std::string_view coun
         index.out.emplace_back(book.table().powers[power]);
     index.usd = shares.usd;
     index.isLow = shares.isLow;
+    index.isWithheld = shares.isWithheld;
     if (shares.hasShares())
         index.value = 1 - concentration;
     return index;

@@ -21,6 +21,7 @@ struct MultivectorIndex
     std::vector<std::string_view> in = {};  ///< powers with a figure
     std::vector<std::string_view> out = {}; ///< powers of the book without one
     bool isLow = false;                     ///< one of the figures is of low confidence
+    bool isWithheld = false;                ///< the figure of one that is out is withheld
     bool isOfOtherPowers = false;           ///< of a series: others are in than in the last year with an index
 
     bool hasValue() const { return value == value; }

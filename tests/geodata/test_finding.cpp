@@ -171,6 +171,9 @@ TEST_CASE("The index is told with who is in it and who is out", "[finding]")
     CHECK(index.parts[1].power == "RUS");
     CHECK(index.parts[1].year == 2023);
     CHECK(index.missing == std::vector<std::string>{"EU"});
+    world.comparison.index->isWithheld = true; // by somebody who may be the largest
+    CHECK(world.findings().size() == 1);
+    world.comparison.index->isWithheld = false;
     world.comparison.index->value = std::numeric_limits<double>::quiet_NaN();
     CHECK(world.findings().size() == 1);
 }
