@@ -54,15 +54,6 @@ std::string allOf(const std::vector<CellFigure> &figures, Of of)
     return all;
 }
 
-std::string sourceOf(const ComparisonCell &cell, const Atlas &atlas)
-{
-    // Of what is computed from shapes, and of a zero that no row of a table stands for.
-    if (cell.figures.empty() && cell.hasValue())
-        return cell.origin == CellOrigin::Meetings ? atlas.manifest.meetingsFile.filename().string()
-                                                   : atlas.manifest.source;
-    return allOf(cell.figures, [](const CellFigure &figure) { return figure.source; });
-}
-
 std::string lineOf(const ComparisonRow &row, std::size_t column, const Comparison &comparison, const Atlas &atlas)
 {
     const ComparisonCell &cell = row.cells[column];
@@ -110,6 +101,22 @@ std::vector<std::string> partsOf(const ComparisonCell &cell, const Atlas &atlas)
     for (const std::uint32_t corridor : cell.corridors)
         parts.push_back(atlas.corridors.corridors[corridor].id);
     return parts;
+}
+
+std::string sourceOf(const ComparisonCell &cell, const Atlas &atlas)
+{
+    const bool isOfRows = !cell.figures.empty() || !cell.hasValue();
+    switch (isOfRows ? CellOrigin::Figures : cell.origin) {
+    case CellOrigin::Outlines:
+        return atlas.manifest.source;
+    case CellOrigin::Corridors:
+        return atlas.manifest.corridors.table.filename().string();
+    case CellOrigin::Meetings:
+        return atlas.manifest.meetingsFile.filename().string();
+    case CellOrigin::Figures:
+        break;
+    }
+    return allOf(cell.figures, [](const CellFigure &figure) { return figure.source; });
 }
 
 std::string_view wordOf(TradeBasis basis)

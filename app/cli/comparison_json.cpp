@@ -94,6 +94,7 @@ QJsonObject toJson(const ComparisonCell &cell, const ComparisonRow &row, const s
     add(object, QStringLiteral("period"), toText(cell.period));
     add(object, QStringLiteral("qualifier"), wordOf(cell.qualifier));
     object[QStringLiteral("origin")] = text(CellOriginWords[std::size_t(cell.origin)]);
+    object[QStringLiteral("source")] = text(sourceOf(cell, atlas));
     object[QStringLiteral("confidence")] = cell.isLow ? QStringLiteral("low") : QStringLiteral("normal");
     object[QStringLiteral("otherYear")] = cell.isOtherYear;
     object[QStringLiteral("yearsDiffer")] = cell.differsInYear;

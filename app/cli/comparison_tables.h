@@ -23,6 +23,9 @@ std::string wordIn(const geodata::ComparisonRow &row, const geodata::ComparisonC
 /// What a cell's value is made of: powers of a share's whole, ids of corridors.
 std::vector<std::string> partsOf(const geodata::ComparisonCell &cell, const geodata::Atlas &atlas);
 
+/// Where a value is from: what its figures name, each once; the table or the shapes where no row stands for it.
+std::string sourceOf(const geodata::ComparisonCell &cell, const geodata::Atlas &atlas);
+
 /// "power", "partner" …
 std::string_view wordOf(geodata::TradeBasis basis);
 std::string_view wordOf(geodata::ReporterSide side);

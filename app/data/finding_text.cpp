@@ -126,6 +126,7 @@ QString FindingText::sentence(const Finding &finding, const Comparison &comparis
         return tr("None of these borders %1 by land.").arg(area);
     case FindingRule::Index: {
         std::vector<std::string> in;
+        in.reserve(finding.parts.size());
         for (const FindingPart &part : finding.parts)
             in.push_back(part.power);
         QStringList sentences{tr("Multi-vector index of %1 in %2: %3, from the trade with %4.")
