@@ -10,6 +10,7 @@
 #include "geodata/read/manifest.h"
 #include "geodata/read/meetings.h"
 #include "geodata/read/named_places.h"
+#include "geodata/read/power_measures.h"
 #include "geodata/read/stated_lengths.h"
 #include "geodata/read/trade.h"
 #include "geodata/read/viewpoints.h"
@@ -46,6 +47,18 @@ Error cancelled(const std::string &file)
     return {.file = file, .problem = {GEODATA_TEXT("loading was cancelled")}, .isCancelled = true};
 }
 
+/// Of whom the tables of an atlas may speak.
+TradeCodes codesOf(const Atlas &atlas)
+{
+    TradeCodes codes;
+    codes.countries.reserve(atlas.countries.size());
+    for (const Country &country : atlas.countries)
+        codes.countries.push_back(country.code);
+    for (const Power &power : atlas.manifest.powers)
+        codes.powers.push_back(power.id);
+    return codes;
+}
+
 /// Reads the trade table and what its currencies were worth. What is wrong with them is added to the notices.
 void readTradeTables(Atlas &atlas)
 {
@@ -65,13 +78,7 @@ void readTradeTables(Atlas &atlas)
         if (take(table))
             rates = std::move(table->rates);
     }
-    TradeCodes codes;
-    codes.countries.reserve(atlas.countries.size());
-    for (const Country &country : atlas.countries)
-        codes.countries.push_back(country.code);
-    for (const Power &power : manifest.powers)
-        codes.powers.push_back(power.id);
-    auto table = readTrade(manifest.tradeFile, std::move(rates), codes);
+    auto table = readTrade(manifest.tradeFile, std::move(rates), codesOf(atlas));
     if (take(table))
         atlas.trade = std::move(table->table);
 }
@@ -127,6 +134,20 @@ void readMeetingTable(Atlas &atlas)
     atlas.meetings = std::move(table->meetings);
 }
 
+/// Reads the table of the powers' measures. What is wrong with it is added to the notices.
+void readMeasureTable(Atlas &atlas)
+{
+    if (atlas.manifest.measuresFile.empty())
+        return;
+    auto table = readPowerMeasures(atlas.manifest.measuresFile, codesOf(atlas));
+    if (!table) {
+        atlas.notices.push_back(std::move(table.error()));
+        return;
+    }
+    std::ranges::move(table->notices, std::back_inserter(atlas.notices));
+    atlas.measures = std::move(table->figures);
+}
+
 /// Reads the tables that go with the countries, and works out what depends on them.
 void readTables(Atlas &atlas, const LoadOptions &options)
 {
@@ -163,6 +184,7 @@ void readTables(Atlas &atlas, const LoadOptions &options)
     readTradeTables(atlas);
     atlas.tradeBook = TradeBook(atlas.trade);
     readMeetingTable(atlas);
+    readMeasureTable(atlas);
 }
 
 std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::path &path, const LoadOptions &options,

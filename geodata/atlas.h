@@ -11,6 +11,7 @@
 #include "geodata/model/manifest.h"
 #include "geodata/model/meeting.h"
 #include "geodata/model/named_place.h"
+#include "geodata/model/power_measure.h"
 #include "geodata/model/stated_length.h"
 #include "geodata/model/viewpoint.h"
 
@@ -50,6 +51,7 @@ struct Atlas
     CorridorNet corridorNet;                          ///< of that table
     std::vector<NamedPlace> places;                   ///< empty where the atlas has none
     std::vector<Meeting> meetings;                    ///< by date; empty where the atlas has no table of them
+    std::vector<MeasureFigure> measures;              ///< in the table's order; empty where the atlas has none
     std::unordered_map<std::string, CountryRow> rows; ///< by code
     CacheKey cacheKey;                                ///< zero where no cache is used
     bool isFromCache = false;

@@ -70,6 +70,9 @@ struct Raw
     std::string country;
     std::string power;
     std::optional<int> year;
+    std::string comparedYear = "latest";
+    std::vector<std::string> powers;
+    CompareFormat format = CompareFormat::Text;
     geodata::TradeBasis basis = geodata::TradeBasis::Power;
     geodata::TradeShow show = geodata::TradeShow::Directions;
     bool isRegion = false;
@@ -143,21 +146,26 @@ CLI::Option *addChoice(CLI::App &app, const std::string &name, Value &value,
     return app.add_option_function<std::string>(name, take, help)->check(CLI::IsMember(known));
 }
 
-void addTrade(CLI::App &app, Raw &raw)
+CLI::Option *addBasis(CLI::App &app, Raw &raw)
 {
     using geodata::TradeBasis;
+    return addChoice(app, "--basis", raw.basis,
+                     {{"power", TradeBasis::Power},
+                      {"partner", TradeBasis::Partner},
+                      {"third", TradeBasis::Third},
+                      {"range", TradeBasis::Range}},
+                     "whose statistics; the power's own if left out");
+}
+
+void addTrade(CLI::App &app, Raw &raw)
+{
     using geodata::TradeShow;
     app.add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
     CLI::Option *country = app.add_option("--country", raw.country, "code of a state, or C5: its trade only");
     app.add_option("--power", raw.power, "id of a power: trade with it only");
     CLI::Option *year =
         app.add_option("--year", raw.year, "one year, also saying which pairs have no data; all if left out");
-    CLI::Option *basis = addChoice(app, "--basis", raw.basis,
-                                   {{"power", TradeBasis::Power},
-                                    {"partner", TradeBasis::Partner},
-                                    {"third", TradeBasis::Third},
-                                    {"range", TradeBasis::Range}},
-                                   "whose statistics; the power's own if left out");
+    CLI::Option *basis = addBasis(app, raw);
     CLI::Option *show = addChoice(app, "--show", raw.show,
                                   {{"directions", TradeShow::Directions},
                                    {"exports", TradeShow::Exports},
@@ -206,6 +214,57 @@ void addRoute(CLI::App &app, Raw &raw)
     app.add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
     app.add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
     addReadOptions(app, raw);
+}
+
+/// The year that a text is; nothing if it is a word, or no year.
+std::optional<int> yearFrom(const std::string &text)
+{
+    int year = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), year);
+    const bool isWhole = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    return isWhole && year > 0 ? std::optional(year) : std::nullopt;
+}
+
+void addCompare(CLI::App &app, Raw &raw)
+{
+    app.add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    app.add_option("--country", raw.country, "code of a state; the five together if left out");
+    app.add_option("--year", raw.comparedYear,
+                   "a year; latest: each figure's own; latest-common: the last year that all have; latest if left out")
+        ->check([](const std::string &text) {
+            return text == "latest" || text == "latest-common" || yearFrom(text)
+                       ? std::string()
+                       : "\"" + text + "\" is neither a year nor latest nor latest-common";
+        });
+    addBasis(app, raw);
+    app.add_option("--powers", raw.powers, "ids of powers in the order of the columns, for example CHN,EU,KOR")
+        ->delimiter(',');
+    app.add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
+    const auto addFormat = [&](const std::string &name, CompareFormat format, const std::string &help) {
+        return app.add_flag_callback(name, [&raw, format] { raw.format = format; }, help);
+    };
+    CLI::Option *csv = addFormat("--csv", CompareFormat::Csv, "as comma-separated values, a cell a line");
+    CLI::Option *json = addFormat("--json", CompareFormat::Json, "as JSON, with what others counted");
+    CLI::Option *text = addFormat("--text", CompareFormat::Text, "as a table for people, the default");
+    csv->excludes(json, text);
+    json->excludes(text);
+    addReadOptions(app, raw);
+}
+
+CompareCommand toCompare(const Raw &raw)
+{
+    using geodata::ComparedYear;
+    const auto year = yearFrom(raw.comparedYear);
+    return {.atlas = QString::fromStdString(raw.atlas),
+            .country = QString::fromStdString(raw.country),
+            .yearMode = year                                  ? ComparedYear::Fixed
+                        : raw.comparedYear == "latest-common" ? ComparedYear::LatestCommon
+                                                              : ComparedYear::Latest,
+            .year = year.value_or(0),
+            .basis = raw.basis,
+            .powers = toList(raw.powers),
+            .viewpoint = QString::fromStdString(raw.viewpoint),
+            .format = raw.format};
 }
 
 } // namespace
@@ -269,6 +328,9 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     CLI::App *meetings = app.add_subcommand(
         "meetings", "print a table of the powers' meetings with the five: held, planned, called off");
     addMeetings(*meetings, raw);
+    CLI::App *comparison = app.add_subcommand(
+        "compare", "put the powers side by side: trade, borders, corridors, meetings, and what can be said of them");
+    addCompare(*comparison, raw);
 
     try {
         app.parse(argc, argv);
@@ -312,6 +374,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
                                     .hasUnbuilt = raw.hasUnbuilt};
     else if (meetings->parsed())
         line.command = MeetingsCommand{text(raw.atlas), text(raw.power), raw.year};
+    else if (comparison->parsed())
+        line.command = toCompare(raw);
     else
         line.command = WindowCommand{text(raw.file), toList(raw.corridorFiles)};
     return line;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geodata/derive/trade_selection.h"
+#include "geodata/derive/comparison.h"
 #include "geodata/model/manifest.h"
 
 #include <QSize>
@@ -94,11 +94,32 @@ struct MeetingsCommand
     std::optional<int> year; ///< none: all years
 };
 
+/// How a comparison is printed.
+enum class CompareFormat : std::uint8_t
+{
+    Text,
+    Csv,
+    Json
+};
+
+/// `multivector compare`: powers side by side.
+struct CompareCommand
+{
+    QString atlas;
+    QString country; ///< code; empty: the five together
+    geodata::ComparedYear yearMode = geodata::ComparedYear::Latest;
+    int year = 0; ///< of Fixed
+    geodata::TradeBasis basis = geodata::TradeBasis::Power;
+    QStringList powers; ///< ids, in the order of the columns; empty: all of the atlas
+    QString viewpoint;  ///< id; empty: the file as it is
+    CompareFormat format = CompareFormat::Text;
+};
+
 /// What the user asked for, and how to read the files concerned.
 struct CommandLine
 {
     std::variant<WindowCommand, ExportCommand, CountriesCommand, BordersCommand, TradeCommand, CorridorsCommand,
-                 RouteCommand, MeetingsCommand>
+                 RouteCommand, MeetingsCommand, CompareCommand>
         command;
     geodata::ReadOptions readOptions;
 };
@@ -126,3 +147,6 @@ int runRoute(const RouteCommand &command, const geodata::ReadOptions &readOption
 
 /// Print the table of meetings as CSV to stdout; needs a QCoreApplication. Returns the exit code.
 int runMeetings(const MeetingsCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print powers side by side to stdout; needs a QCoreApplication. Returns the exit code.
+int runCompare(const CompareCommand &command, const geodata::ReadOptions &readOptions);

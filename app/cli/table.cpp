@@ -4,6 +4,10 @@
 #include "app/cli/console.h"
 #include "app/data/atlas_store.h"
 
+#include <array>
+#include <charconv>
+#include <cmath>
+
 std::optional<AtlasHandle> openTable(const QString &path, const QString &viewpoint,
                                      const geodata::ReadOptions &readOptions)
 {
@@ -53,6 +57,15 @@ std::string csv(std::string_view text)
         quoted += c;
     }
     return quoted + '"';
+}
+
+std::string plain(double value)
+{
+    if (!std::isfinite(value))
+        return {};
+    std::array<char, 400> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
+    return {buffer.data(), end};
 }
 
 std::string joined(const std::vector<std::string> &words)

@@ -23,6 +23,9 @@ int printTable(const std::string &text);
 /// A CSV field by RFC 4180: quoted where it must be.
 std::string csv(std::string_view text);
 
+/// A number in full, without an exponent; empty where there is none.
+std::string plain(double value);
+
 /// A line of a table, field by field.
 class CsvLine
 {

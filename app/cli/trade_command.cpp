@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <charconv>
 #include <format>
 #include <set>
 
@@ -29,20 +28,10 @@ std::string_view nameOf(ReporterSide side)
     return Names[static_cast<std::size_t>(side)];
 }
 
-/// A number in full, without an exponent; empty where there is none.
-std::string text(double value)
-{
-    if (!std::isfinite(value))
-        return {};
-    std::array<char, 400> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
-    return {buffer.data(), end};
-}
-
 /// What was converted or added up has no more than three decimals to tell.
 std::string rounded(double value)
 {
-    return text(std::round(value * 1000) / 1000);
+    return plain(std::round(value * 1000) / 1000);
 }
 
 /// Which states and powers a command is about, as the table and the atlas name them.
@@ -245,7 +234,7 @@ private:
             return {};
         const TradeFigure &figure = m_table.figures[choice.amount.figure];
         if (!choice.amount.isSum())
-            return ::text(figure.value);
+            return plain(figure.value);
         const TradeFigure &second = m_table.figures[choice.amount.second];
         return figure.unit == second.unit ? rounded(figure.value + second.value) : std::string();
     }
@@ -303,7 +292,7 @@ std::string rawTable(const TradeTable &table, const Codes &codes, const TradeCom
         const auto word = [&](std::uint32_t index) -> const std::string & { return table.texts[index]; };
         CsvLine line;
         line << country << power << std::to_string(figure.year) << nameOf(figure.flow)
-             << (figure.isWithheld ? "withheld" : text(figure.value)) << word(figure.unit) << rounded(figure.usd)
+             << (figure.isWithheld ? "withheld" : plain(figure.value)) << word(figure.unit) << rounded(figure.usd)
              << word(figure.reporter) << nameOf(figure.side) << (figure.isLow ? "low" : "normal") << word(figure.source)
              << word(figure.link) << word(figure.note);
         for (std::size_t column = 0; column < table.extraColumns.size(); ++column)

@@ -295,7 +295,7 @@ QString AtlasHandle::borderId(std::size_t row) const
 
 QString AtlasHandle::lengthOf(double kilometers) const
 {
-    const int decimals = kilometers < 9.95 ? 1 : 0;
+    const int decimals = kilometers > 0 && kilometers < 9.95 ? 1 : 0;
     return QCoreApplication::translate("AtlasHandle", "%1 km").arg(QLocale().toString(kilometers, 'f', decimals));
 }
 

@@ -105,6 +105,10 @@ int runTable(const MeetingsCommand &command, const geodata::ReadOptions &options
 {
     return runMeetings(command, options);
 }
+int runTable(const CompareCommand &command, const geodata::ReadOptions &options)
+{
+    return runCompare(command, options);
+}
 int runTable(const RouteCommand &command, const geodata::ReadOptions &options)
 {
     return runRoute(command, options);

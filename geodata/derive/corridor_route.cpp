@@ -140,12 +140,18 @@ CorridorFacts corridorFactsOf(const CorridorNet &net, const CorridorTable &table
             facts.legs[i].push_back(profileOf(wayOf(leg, net), net, table, partition));
     });
     facts.lands.resize(net.edges.size());
+    facts.landKms.resize(net.edges.size());
     for (std::size_t i = 0; i < net.edges.size(); ++i) {
         const NetEdge &edge = net.edges[i];
         const WayProfile profile = profileOf({{{edge.section, edge.fromKm, edge.toKm}}}, net, table, partition);
         for (const WayRun &run : profile.runs) {
-            if (run.country != NoCountry && (facts.lands[i].empty() || facts.lands[i].back() != run.country))
+            if (run.country == NoCountry)
+                continue;
+            if (facts.lands[i].empty() || facts.lands[i].back() != run.country) {
                 facts.lands[i].push_back(run.country);
+                facts.landKms[i].push_back(0);
+            }
+            facts.landKms[i].back() += run.km;
         }
     }
     return facts;

@@ -26,6 +26,7 @@ struct CorridorFacts
 {
     std::vector<std::vector<WayProfile>> legs;  ///< by corridor, by leg
     std::vector<std::vector<CountryRow>> lands; ///< by edge of the net: the countries that it passes, a to b, no sea
+    std::vector<std::vector<double>> landKms;   ///< by edge: how far it runs in each of them
 };
 CorridorFacts corridorFactsOf(const CorridorNet &net, const CorridorTable &table, const Partition &partition);
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/derive/trade_measure.h"
 
+#include "geodata/derive/trade_shares.h"
+
 #include <algorithm>
 
 namespace geodata {
 namespace {
-
-/// A share, a balance and a growth need one value: by range they are of the power's books.
-TradeBasis oneBasis(TradeBasis basis)
-{
-    return basis == TradeBasis::Range ? TradeBasis::Power : basis;
-}
 
 /// Sums up a measure over pairs, and notes what it is made of.
 class Sum
@@ -86,16 +82,14 @@ public:
         const TradeChoice own = choose(whose, m_year, TradeFlow::Turnover, basis);
         if (!own.hasFigure())
             return {.state = own.state};
-        Sum sum;
-        for (const std::uint16_t power : powers) {
-            const TradeChoice turnover = choose(power, m_year, TradeFlow::Turnover, basis);
-            if (turnover.hasFigure())
-                sum.add(power == whose ? turnover.amount.usd : 0, turnover.amount.usd, isLow(turnover));
-            else
-                sum.noteMissing(turnover);
-        }
-        // The only one there is has a share of 100 % in nothing but our ignorance.
-        return sum.toValue(sum.powers() > 1 ? finite(sum.ratio()) : std::numeric_limits<double>::quiet_NaN());
+        const TradeShares shares = sharesOf(m_book, m_country, powers, m_year, basis);
+        if (shares.hasShares())
+            return {.state = own.state,
+                    .value = shares.of(whose)->share,
+                    .upper = shares.of(whose)->share,
+                    .powers = shares.in.size(),
+                    .isLow = shares.isLow};
+        return {.state = shares.isWithheld ? TradeChoice::State::Withheld : TradeChoice::State::NoData};
     }
 
     MeasureValue balance(std::span<const std::uint16_t> powers, TradeBasis basis) const
@@ -133,14 +127,13 @@ public:
     {
         Sum sum;
         for (const std::uint16_t power : powers) {
-            const TradeChoice now = choose(power, m_year, TradeFlow::Turnover, basis);
-            const TradeChoice before = choose(power, m_year - 1, TradeFlow::Turnover, basis);
-            if (now.hasFigure() && before.hasFigure()) {
-                if (reporterOf(now) == reporterOf(before))
-                    sum.add(now.amount.usd - before.amount.usd, before.amount.usd, isLow(now) || isLow(before));
-            } else {
-                sum.noteMissing(now.hasFigure() ? before : now);
+            if (const auto change = changeOf(m_book, m_country, power, m_year, 1, basis)) {
+                const TradeAmount &now = change->now.amount, &before = change->before.amount;
+                sum.add(now.usd - before.usd, before.usd, now.isLow || before.isLow);
+                continue;
             }
+            const TradeChoice now = choose(power, m_year, TradeFlow::Turnover, basis);
+            sum.noteMissing(now.hasFigure() ? choose(power, m_year - 1, TradeFlow::Turnover, basis) : now);
         }
         return sum.toValue(finite(sum.ratio()));
     }
@@ -151,10 +144,6 @@ private:
         return m_book.choose(m_country, power, year, flow, basis);
     }
     static bool isLow(const TradeChoice &choice) { return choice.amount.isLow || choice.upper.isLow; }
-    std::uint32_t reporterOf(const TradeChoice &choice) const
-    {
-        return m_book.table().figures[choice.amount.figure].reporter;
-    }
 
     const TradeBook &m_book;
     std::uint16_t m_country;
@@ -231,6 +220,18 @@ std::vector<double> totalsOf(const TradeBook &book, const TradeSelection &select
 }
 
 } // namespace
+
+std::optional<TradeChange> changeOf(const TradeBook &book, std::uint16_t country, std::uint16_t power, int year,
+                                    int years, TradeBasis basis)
+{
+    const TradeChange change{.before = book.choose(country, power, year - years, TradeFlow::Turnover, basis),
+                             .now = book.choose(country, power, year, TradeFlow::Turnover, basis)};
+    const auto reporterOf = [&book](const TradeChoice &choice) {
+        return book.table().figures[choice.amount.figure].reporter;
+    };
+    const bool isWhole = change.before.hasFigure() && change.now.hasFigure();
+    return isWhole && reporterOf(change.before) == reporterOf(change.now) ? std::optional(change) : std::nullopt;
+}
 
 std::size_t MeasureClasses::classOf(double value) const
 {

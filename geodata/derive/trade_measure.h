@@ -27,6 +27,20 @@ struct MeasureValue
     bool isLow = false;                                      ///< one of them is of low confidence
 };
 
+/// A turnover and the one some years before, from one reporter.
+struct TradeChange
+{
+    TradeChoice before, now;
+
+    /// By how much it has changed, as a part of what it was; not finite where it was nothing.
+    double part() const { return (now.amount.usd - before.amount.usd) / before.amount.usd; }
+};
+
+/// The turnover of a pair in a year and so many years before, by a basis other than Range; nothing unless both have a
+/// figure and they are from one reporter. Pure.
+std::optional<TradeChange> changeOf(const TradeBook &book, std::uint16_t country, std::uint16_t power, int year,
+                                    int years, TradeBasis basis);
+
 /// Five classes by four bounds, the same for all years. Class i holds what is below bounds[i]; a value on a bound
 /// belongs to the class above.
 struct MeasureClasses

@@ -73,6 +73,7 @@ struct Manifest
     CorridorFiles corridors = {};
     std::filesystem::path placesFile = {};                ///< a table of named places; empty: none is named
     std::filesystem::path meetingsFile = {};              ///< a table of meetings; empty: none is named
+    std::filesystem::path measuresFile = {};              ///< a table of measures of the powers; empty: none is named
     std::vector<std::string> centralAsia = {};            ///< codes of the five
     std::vector<Power> powers = {};                       ///< in the order of display
     std::map<std::string, LonLat, std::less<>> ends = {}; ///< where flows end, by code of the five, power or RegionCode

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geodata/model/country.h"
+#include "geodata/model/partial_date.h"
 
 #include <array>
 #include <optional>
@@ -40,15 +41,6 @@ inline std::string_view wordOf(MeetingState state)
 {
     return MeetingStateWords[static_cast<std::size_t>(state)];
 }
-
-/// A day as precisely as it is known.
-struct PartialDate
-{
-    int year = 0;  ///< 0: no date at all
-    int month = 0; ///< 1..12; 0: not known
-    int day = 0;   ///< 1..31; 0: not known
-    auto operator<=>(const PartialDate &) const = default;
-};
 
 /// A meeting of a power, or of an organisation, with the states of the region in a set format.
 struct Meeting

@@ -280,6 +280,8 @@ std::expected<Manifest, Error> readAtlasJson(const fs::path &file)
         manifest.placesFile = folder / reader.fileName(root, "", "places");
     if (reader.member(root, "meetings") != nullptr)
         manifest.meetingsFile = folder / reader.fileName(root, "", "meetings");
+    if (reader.member(root, "measures") != nullptr)
+        manifest.measuresFile = folder / reader.fileName(root, "", "measures");
     if (const json *groups = reader.object(root, "", "groups")) {
         manifest.centralAsia = reader.texts(*groups, "/groups", "central_asia");
         const json *powers = reader.member(*groups, "powers");

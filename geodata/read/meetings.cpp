@@ -3,12 +3,9 @@
 
 #include "geodata/read/csv.h"
 #include "geodata/read/language_columns.h"
-#include "geodata/read/trade_fields.h"
+#include "geodata/read/words.h"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
 #include <format>
 #include <map>
 #include <utility>
@@ -22,74 +19,17 @@ constexpr std::array<std::string_view, 14> Columns = {"power",     "format", "da
                                                       "with_five", "link",   "outcome", "note"};
 constexpr int MaxOrdinal = 1000;
 
-/// The whole number that all of a text is; −1 if it is none. No signs.
-int digitsOf(std::string_view text)
-{
-    int value = -1;
-    const char *const end = text.data() + text.size();
-    const bool isPlain = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-    const auto [stop, failure] = std::from_chars(text.data(), end, value);
-    return isPlain && failure == std::errc() && stop == end ? value : -1;
-}
-
-/// The date a text of ten, seven or four characters is; nothing if there is no such day, month or year.
-std::optional<PartialDate> dateOf(std::string_view text)
-{
-    constexpr std::size_t Year = 4, Month = 7, Day = 10; // the length of a text that ends with it
-    if (text.size() != Year && text.size() != Month && text.size() != Day)
-        return {};
-    PartialDate date{.year = digitsOf(text.substr(0, Year))};
-    if (date.year < FirstYear || date.year > LastYear)
-        return {};
-    if (text.size() == Year)
-        return date;
-    date.month = digitsOf(text.substr(Year + 1, 2));
-    if (text[Year] != '-' || date.month < 1 || date.month > 12)
-        return {};
-    if (text.size() == Month)
-        return date;
-    date.day = digitsOf(text.substr(Month + 1));
-    const std::chrono::year_month_day day{std::chrono::year(date.year),
-                                          std::chrono::month(static_cast<unsigned>(date.month)),
-                                          std::chrono::day(static_cast<unsigned>(std::max(0, date.day)))};
-    return text[Month] == '-' && day.ok() ? std::optional(date) : std::nullopt;
-}
-
 /// The date in a column; none of year 0 where it is empty.
 std::expected<PartialDate, Error> dateIn(const CsvRow &row, std::string_view column)
 {
     const std::string_view text = row.field(column);
     if (text.empty())
         return PartialDate();
-    if (const auto date = dateOf(text))
+    if (const auto date = partialDateOf(text))
         return *date;
     return std::unexpected(
         row.error({GEODATA_TEXT("{0} is “{1}”, which is no date"), {std::string(column), shownField(text)}},
                   {GEODATA_TEXT("write a day such as 2023-05-18, a month such as 2023-05, or a year")}));
-}
-
-/// Whether a date surely lies before another: as far as both are known.
-bool isBefore(const PartialDate &a, const PartialDate &b)
-{
-    if (a.year != b.year)
-        return a.year < b.year;
-    if (a.month == 0 || b.month == 0 || a.month != b.month)
-        return a.month != 0 && b.month != 0 && a.month < b.month;
-    return a.day != 0 && b.day != 0 && a.day < b.day;
-}
-
-/// Which of a few words stands in a column.
-template <typename Value, std::size_t count>
-std::expected<Value, Error> wordIn(const CsvRow &row, std::string_view column,
-                                   const std::array<std::string_view, count> &words)
-{
-    const std::string_view text = row.field(column);
-    if (const auto *found = std::ranges::find(words, text); found != words.end())
-        return static_cast<Value>(found - words.begin());
-    std::string known;
-    for (const std::string_view word : words)
-        known += (known.empty() ? "" : ", ") + std::string(word);
-    return std::unexpected(notKnown(row, column, text, known));
 }
 
 std::expected<std::optional<LonLat>, Error> whereIn(const CsvRow &row)
@@ -193,16 +133,6 @@ std::expected<Meeting, Error> meetingIn(const CsvRow &row, const std::vector<std
 }
 
 } // namespace
-
-std::string toText(const PartialDate &date)
-{
-    if (date.year == 0)
-        return {};
-    if (date.month == 0)
-        return std::format("{:04}", date.year);
-    return date.day == 0 ? std::format("{:04}-{:02}", date.year, date.month)
-                         : std::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
 
 std::expected<MeetingTable, Error> readMeetings(const std::filesystem::path &path)
 {

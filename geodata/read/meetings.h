@@ -3,6 +3,7 @@
 
 #include "geodata/model/error.h"
 #include "geodata/model/meeting.h"
+#include "geodata/read/partial_date.h"
 
 #include <expected>
 #include <filesystem>
@@ -26,8 +27,5 @@ struct MeetingTable
 /// second rows for one meeting: the same power, format, level and date. Fails if the file cannot be read or lacks a
 /// column. Which powers there are is not looked at. Thread-safe.
 std::expected<MeetingTable, Error> readMeetings(const std::filesystem::path &path);
-
-/// "2023-05-18", "2023-05", "2023" or nothing: a date as tables write it.
-std::string toText(const PartialDate &date);
 
 } // namespace geodata

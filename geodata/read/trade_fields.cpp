@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geodata/read/trade_fields.h"
 
+#include "geodata/model/trade.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -81,6 +83,41 @@ std::expected<double, Error> amountIn(const CsvRow &row, std::string_view name, 
 bool isCurrency(std::string_view text)
 {
     return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+double millionsOf(std::string_view unit)
+{
+    const std::string_view currency = unit.substr(0, unit.find(' '));
+    const std::string_view scale = unit.substr(std::min(currency.size() + 1, unit.size()));
+    return !isCurrency(currency) ? 0
+           : scale == "million"  ? 1
+           : scale == "billion"  ? 1000
+           : scale == "thousand" ? 0.001
+           : scale.empty()       ? 0.000001
+                                 : 0;
+}
+
+Error unknownUnit(const CsvRow &row, std::string_view text)
+{
+    return row.error(
+        {GEODATA_TEXT("unit is “{0}”, which is not known"), {shownField(text)}},
+        {GEODATA_TEXT("write the currency's three capital letters and thousand, million or billion, such as {0}"),
+         {"EUR million"}});
+}
+
+Error unknownCountry(const CsvRow &row, std::string_view text)
+{
+    return row.error({GEODATA_TEXT("country is “{0}”, which is no country of the map"), {shownField(text)}},
+                     {GEODATA_TEXT("write a code as the map file has it, or {0} for the states together"),
+                      {std::string(RegionCode)}});
+}
+
+Error unknownPower(const CsvRow &row, std::string_view text, const std::string &ids)
+{
+    return row.error(
+        {GEODATA_TEXT("power is “{0}”, which is neither a power nor a country of the map"), {shownField(text)}},
+        ids.empty() ? Text{GEODATA_TEXT("write the code of a country there, as the map file has it")}
+                    : Text{GEODATA_TEXT("write one of {0}, or the code of a country as the map file has it"), {ids}});
 }
 
 Error notKnown(const CsvRow &row, std::string_view name, std::string_view text, std::string_view words)

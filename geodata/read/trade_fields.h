@@ -22,8 +22,20 @@ std::expected<double, Error> amountIn(const CsvRow &row, std::string_view name, 
 /// Whether a text is three capital letters, as codes of currencies are (ISO 4217).
 bool isCurrency(std::string_view text);
 
+/// How many millions of its currency a unit such as "EUR billion" is; 0 if it is no unit of money.
+double millionsOf(std::string_view unit);
+
 /// What is wrong where one of a few words belongs.
 Error notKnown(const CsvRow &row, std::string_view name, std::string_view text, std::string_view words);
+
+/// What is wrong where a unit of money belongs.
+Error unknownUnit(const CsvRow &row, std::string_view text);
+
+/// What is wrong where the code of a state belongs, or RegionCode.
+Error unknownCountry(const CsvRow &row, std::string_view text);
+
+/// What is wrong where a power belongs; `ids` are those of the atlas, as a list.
+Error unknownPower(const CsvRow &row, std::string_view text, const std::string &ids);
 
 /// What is wrong where a field is empty that makes a figure trustworthy.
 Error unsourced(const CsvRow &row, std::string_view name);

@@ -17,16 +17,6 @@ constexpr std::array<std::pair<std::string_view, ReporterSide>, 3> Sides = {
     {{"country", ReporterSide::Country}, {"power", ReporterSide::Power}, {"third", ReporterSide::Third}}};
 constexpr std::array<std::pair<std::string_view, bool>, 2> Confidences = {{{"normal", false}, {"low", true}}};
 
-/// How many millions the second word of a unit makes of one; 0 if the word is not known.
-double millionsOf(std::string_view scale)
-{
-    return scale == "million"    ? 1
-           : scale == "billion"  ? 1000
-           : scale == "thousand" ? 0.001
-           : scale.empty()       ? 0.000001
-                                 : 0;
-}
-
 /// What one of a few words stands for.
 template <typename Value, std::size_t Count>
 std::expected<Value, Error> oneOf(const std::array<std::pair<std::string_view, Value>, Count> &words, const CsvRow &row,
@@ -88,16 +78,9 @@ std::expected<void, Error> TradeRows::checkPair(const CsvRow &row) const
 {
     const std::string_view country = text(row, TradeColumn::Country), power = text(row, TradeColumn::Power);
     if (!m_countries.isKnown(country))
-        return std::unexpected(
-            row.error({GEODATA_TEXT("country is “{0}”, which is no country of the map"), {shownField(country)}},
-                      {GEODATA_TEXT("write a code as the map file has it, or {0} for the states together"),
-                       {std::string(RegionCode)}}));
+        return std::unexpected(unknownCountry(row, country));
     if (!m_powers.isKnown(power))
-        return std::unexpected(row.error(
-            {GEODATA_TEXT("power is “{0}”, which is neither a power nor a country of the map"), {shownField(power)}},
-            m_powerIds.empty() ? Text{GEODATA_TEXT("write the code of a country there, as the map file has it")}
-                               : Text{GEODATA_TEXT("write one of {0}, or the code of a country as the map file has it"),
-                                      {m_powerIds}}));
+        return std::unexpected(unknownPower(row, power, m_powerIds));
     if (country == power)
         return std::unexpected(row.error({GEODATA_TEXT("is trade of {0} with itself"), {shownField(country)}},
                                          {GEODATA_TEXT("name two different countries")}));
@@ -130,8 +113,8 @@ TradeRows::Unit *TradeRows::unitOf(std::string_view text)
     if (const auto found = m_units.find(text); found != m_units.end())
         return &found->second;
     const std::string_view currency = text.substr(0, text.find(' '));
-    const double millions = millionsOf(text.substr(std::min(currency.size() + 1, text.size())));
-    if (!isCurrency(currency) || millions == 0)
+    const double millions = millionsOf(text);
+    if (millions == 0)
         return nullptr;
     constexpr std::size_t YearCount = LastYear - FirstYear + 1;
     Unit unit{.currency = std::string(currency),
@@ -155,10 +138,7 @@ std::expected<void, Error> TradeRows::readValue(const CsvRow &row, TradeFigure &
     const std::string_view unitText = text(row, TradeColumn::Unit);
     Unit *const unit = unitOf(unitText);
     if (unit == nullptr)
-        return std::unexpected(row.error(
-            {GEODATA_TEXT("unit is “{0}”, which is not known"), {shownField(unitText)}},
-            {GEODATA_TEXT("write the currency's three capital letters and thousand, million or billion, such as {0}"),
-             {"EUR million"}}));
+        return std::unexpected(unknownUnit(row, unitText));
     figure.isWithheld = text(row, TradeColumn::Value) == Withheld;
     if (figure.isWithheld)
         return {};

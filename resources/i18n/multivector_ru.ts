@@ -231,6 +231,228 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message>
+        <source>Direct investment, stock</source>
+        <translation>Прямые инвестиции, накоплено</translation>
+    </message>
+    <message>
+        <source>Direct investment, share</source>
+        <translation>Прямые инвестиции, доля</translation>
+    </message>
+    <message>
+        <source>Direct investment over a period</source>
+        <translation>Прямые инвестиции за период</translation>
+    </message>
+    <message>
+        <source>Development finance committed</source>
+        <translation>Обещанное финансирование развития</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>External debt owed to it</source>
+        <translation>Внешний долг перед ней</translation>
+    </message>
+    <message>
+        <source>External debt, share</source>
+        <translation>Внешний долг, доля</translation>
+    </message>
+    <message>
+        <source>Remittances from it</source>
+        <translation>Денежные переводы из неё</translation>
+    </message>
+    <message>
+        <source>Remittances, share</source>
+        <translation>Денежные переводы, доля</translation>
+    </message>
+    <message>
+        <source>Arms imports, share</source>
+        <translation>Ввоз вооружений, доля</translation>
+    </message>
+    <message>
+        <source>Trade carried by road, share</source>
+        <translation>Торговля автодорогами, доля</translation>
+    </message>
+    <message>
+        <source>Oil exports through it, share</source>
+        <translation>Вывоз нефти через неё, доля</translation>
+    </message>
+    <message>
+        <source>Companies with its capital</source>
+        <translation>Компании с её капиталом</translation>
+    </message>
+    <message>
+        <source>Left to study in it</source>
+        <translation>Уехали на учёбу в неё</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage as printed</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>Центральная Азия</translation>
+    </message>
+    <message>
+        <source>Trade turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Exports to it</source>
+        <translation>Экспорт в неё</translation>
+    </message>
+    <message>
+        <source>Imports from it</source>
+        <translation>Импорт из неё</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Share of the powers&apos; turnover</source>
+        <translation>Доля в обороте с державами</translation>
+    </message>
+    <message>
+        <source>Turnover over five years</source>
+        <translation>Оборот за пять лет</translation>
+    </message>
+    <message>
+        <source>Mirror gap</source>
+        <translation>Зеркальный разрыв</translation>
+    </message>
+    <message>
+        <source>Mirror gap, ratio</source>
+        <translation>Зеркальный разрыв, отношение</translation>
+    </message>
+    <message>
+        <source>Land border</source>
+        <translation>Сухопутная граница</translation>
+    </message>
+    <message>
+        <source>States bordered</source>
+        <translation>Граничит с государствами</translation>
+    </message>
+    <message>
+        <source>Corridors through it</source>
+        <translation>Коридоры через неё</translation>
+    </message>
+    <message>
+        <source>Corridor tracks in operation</source>
+        <translation>Пути коридоров, действующие</translation>
+    </message>
+    <message>
+        <source>Corridor tracks planned</source>
+        <translation>Пути коридоров, планируемые</translation>
+    </message>
+    <message>
+        <source>Corridors that avoid it</source>
+        <translation>Коридоры в обход неё</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Встреч проведено</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Последняя встреча</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Следующая встреча</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Высший уровень</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>нет источника</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>не публикуется</translation>
+    </message>
+    <message>
+        <source>no bars: there is nothing to compare with</source>
+        <translation>без столбцов: сравнить не с чем</translation>
+    </message>
+    <message>
+        <source>no bars: in different units</source>
+        <translation>без столбцов: в разных единицах</translation>
+    </message>
+    <message>
+        <source>no bars: bounds and rough figures</source>
+        <translation>без столбцов: границы и округлённые числа</translation>
+    </message>
+    <message>
+        <source>no bars: counted in different ways</source>
+        <translation>без столбцов: считано по-разному</translation>
+    </message>
+    <message>
+        <source>no bars: of different periods</source>
+        <translation>без столбцов: за разные периоды</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <extracomment>periods of the figures of a row, which differ</extracomment>
+        <translation>%1 рядом с %2</translation>
+    </message>
+    <message>
+        <source>* of different years within the row</source>
+        <translation>* в строке разные годы</translation>
+    </message>
+    <message>
+        <source>+ by different reporters within the row</source>
+        <translation>+ в строке разные источники</translation>
+    </message>
+    <message>
+        <source>? of low confidence</source>
+        <translation>? малая достоверность</translation>
+    </message>
+    <message>
+        <source>computed from the outlines of the atlas</source>
+        <translation>вычислено по контурам атласа</translation>
+    </message>
+    <message>
+        <source>computed from outlines at %1</source>
+        <translation>вычислено по контурам в масштабе %1</translation>
+    </message>
+    <message>
+        <source>the atlas&apos; table of corridors; kilometres as drawn</source>
+        <translation>таблица коридоров атласа; километры по нарисованным линиям</translation>
+    </message>
+    <message>
+        <source>%1: of %2</source>
+        <comment>a year, and whose turnovers a share is of</comment>
+        <translation>%1: из суммы по сторонам %2</translation>
+    </message>
+    <message>
+        <source>the atlas&apos; table of meetings</source>
+        <translation>таблица встреч атласа</translation>
+    </message>
+</context>
+<context>
     <name>CorridorCard</name>
     <message>
         <source>Show all of it</source>
@@ -863,6 +1085,90 @@
     <message>
         <source>Save as …</source>
         <translation>Сохранить как …</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>There is no year in which all of these have a figure of their trade with %1.</source>
+        <translation>%1: нет года, за который у всех названных есть данные о торговле.</translation>
+    </message>
+    <message>
+        <source>None of these has a figure of its trade with %1.</source>
+        <translation>%1: ни у кого из названных нет данных о торговле.</translation>
+    </message>
+    <message>
+        <source>None of these has a figure of its trade with %1 in %2.</source>
+        <translation>%1: за %2 год ни у кого из названных нет данных о торговле.</translation>
+    </message>
+    <message>
+        <source>Only %1 has a figure of its trade with %2: %3 in %4.</source>
+        <translation>%2: данные о торговле есть только по одной стороне, это %1: %3, %4 год.</translation>
+    </message>
+    <message>
+        <source>The figures of the trade with %1 are of different years and are not ranked: %2.</source>
+        <translation>%1: данные о торговле за разные годы и потому не сравниваются: %2.</translation>
+    </message>
+    <message>
+        <source>What is counted of the trade with %1 overlaps, so nobody is ranked first: %2.</source>
+        <translation>%1: подсчёты торговли перекрываются, поэтому первого места нет: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 trade equally much with %3, and most: %4 in %5.</source>
+        <translation>%3: больше всех и поровну торгуют %1 и %2: %4, %5 год.</translation>
+    </message>
+    <message>
+        <source>%1 trades most with %2: %3 in %4.</source>
+        <translation>%2: больше всех торгует %1: %3, %4 год.</translation>
+    </message>
+    <message>
+        <source>Of those with a figure, %1 trades most with %2: %3 in %4.</source>
+        <translation>%2: из тех, по кому есть данные, больше всех торгует %1: %3, %4 год.</translation>
+    </message>
+    <message>
+        <source>Next is %1 with %2.</source>
+        <translation>Далее %1: %2.</translation>
+    </message>
+    <message>
+        <source>Next is %1 with %2, smaller by a factor of %3.</source>
+        <translation>Далее %1: %2, меньше в %3 раза.</translation>
+    </message>
+    <message>
+        <source>Next is %1 with %2, smaller by a factor of at least %3.</source>
+        <translation>Далее %1: %2, меньше не менее чем в %3 раза.</translation>
+    </message>
+    <message>
+        <source>The share of %1 is %2 of what is counted with these together: %3.</source>
+        <translation>%1: доля %2 в том, что посчитано вместе по этим сторонам: %3.</translation>
+    </message>
+    <message>
+        <source>No figure: %1.</source>
+        <translation>Нет данных: %1.</translation>
+    </message>
+    <message>
+        <source>A figure of this is of low confidence.</source>
+        <translation>Одно из этих чисел малодостоверно.</translation>
+    </message>
+    <message>
+        <source>The books differ most between %1 and %2: the one counts %3, the other %4 (%5), a factor of %6.</source>
+        <translation>Больше всего расходятся учёты сторон %1 и %2: первая насчитала %3, вторая %4 (%5), отношение %6.</translation>
+    </message>
+    <message>
+        <source>By land %1 borders: %2.</source>
+        <translation>%1, сухопутные границы: %2.</translation>
+    </message>
+    <message>
+        <source>None of these borders %1 by land.</source>
+        <translation>%1: сухопутной границы нет ни у кого из названных.</translation>
+    </message>
+    <message>
+        <source>Multi-vector index of %1 in %2: %3, from the trade with %4.</source>
+        <translation>%1: индекс многовекторности за %2 год %3, по торговле с этими сторонами: %4.</translation>
+    </message>
+    <message>
+        <source>Counted by: %1.</source>
+        <extracomment>whose books the figures of a sentence are from</extracomment>
+        <translation>Чьи данные: %1.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3632,50 @@ by these books: %1. Nothing is estimated.</source>
         <source>allow more corridors, close less, or add --unbuilt</source>
         <translation>разрешите больше коридоров, закройте меньше или добавьте --unbuilt</translation>
     </message>
+    <message>
+        <source>period is “{0}”, which is no period from {1} to {2}</source>
+        <translation>в столбце period стоит «{0}», это не период с {1} по {2}</translation>
+    </message>
+    <message>
+        <source>write a year, a month such as 2024-01, or two of them such as 2000/2021</source>
+        <translation>напишите год, месяц, например 2024-01, или два из них, например 2000/2021</translation>
+    </message>
+    <message>
+        <source>unit is “{0}”, which doesn&apos;t go with the measure {1}</source>
+        <translation>в столбце unit стоит «{0}», это не подходит к показателю {1}</translation>
+    </message>
+    <message>
+        <source>write {0} there</source>
+        <translation>напишите там {0}</translation>
+    </message>
+    <message>
+        <source>is the same figure as on line {0}: power, country, measure, period, reporter and source are</source>
+        <translation>то же число, что в строке {0}: совпадают power, country, measure, period, reporter и source</translation>
+    </message>
+    <message>
+        <source>unit is “{0}”, which is not known</source>
+        <translation>в столбце unit стоит «{0}», а такая единица неизвестна</translation>
+    </message>
+    <message>
+        <source>write the currency&apos;s three capital letters and thousand, million or billion, such as {0}</source>
+        <translation>впишите три заглавные буквы валюты и thousand, million или billion, например {0}</translation>
+    </message>
+    <message>
+        <source>country is “{0}”, which is no country of the map</source>
+        <translation>в столбце country стоит «{0}», а такой страны на карте нет</translation>
+    </message>
+    <message>
+        <source>write a code as the map file has it, or {0} for the states together</source>
+        <translation>впишите код, как в файле карты, или {0} для всех государств вместе</translation>
+    </message>
+    <message>
+        <source>power is “{0}”, which is neither a power nor a country of the map</source>
+        <translation>в столбце power стоит «{0}», а это ни держава, ни страна карты</translation>
+    </message>
+    <message>
+        <source>write one of {0}, or the code of a country as the map file has it</source>
+        <translation>впишите одно из {0} или код страны, как в файле карты</translation>
+    </message>
 </context>
 <context>
     <name>geodata::Claims</name>
@@ -3660,40 +4010,12 @@ by these books: %1. Nothing is estimated.</source>
 <context>
     <name>geodata::TradeRows</name>
     <message>
-        <source>country is “{0}”, which is no country of the map</source>
-        <translation>в столбце country стоит «{0}», а такой страны на карте нет</translation>
-    </message>
-    <message>
-        <source>write a code as the map file has it, or {0} for the states together</source>
-        <translation>впишите код, как в файле карты, или {0} для всех государств вместе</translation>
-    </message>
-    <message>
-        <source>power is “{0}”, which is neither a power nor a country of the map</source>
-        <translation>в столбце power стоит «{0}», а это ни держава, ни страна карты</translation>
-    </message>
-    <message>
-        <source>write the code of a country there, as the map file has it</source>
-        <translation>впишите код страны, как в файле карты</translation>
-    </message>
-    <message>
-        <source>write one of {0}, or the code of a country as the map file has it</source>
-        <translation>впишите одно из {0} или код страны, как в файле карты</translation>
-    </message>
-    <message>
         <source>is trade of {0} with itself</source>
         <translation>это торговля {0} с самой собой</translation>
     </message>
     <message>
         <source>name two different countries</source>
         <translation>укажите две разные страны</translation>
-    </message>
-    <message>
-        <source>unit is “{0}”, which is not known</source>
-        <translation>в столбце unit стоит «{0}», а такая единица неизвестна</translation>
-    </message>
-    <message>
-        <source>write the currency&apos;s three capital letters and thousand, million or billion, such as {0}</source>
-        <translation>впишите три заглавные буквы валюты и thousand, million или billion, например {0}</translation>
     </message>
     <message>
         <source>{0} has no exchange rate for {1}, so the value cannot be compared</source>

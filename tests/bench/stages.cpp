@@ -4,6 +4,7 @@
 #include "corridor_stage.h"
 #include "geodata/atlas.h"
 #include "geodata/derive/borders.h"
+#include "geodata/derive/comparison.h"
 #include "geodata/derive/country_index.h"
 #include "geodata/derive/repair.h"
 #include "geodata/derive/topology.h"
@@ -39,26 +40,25 @@ QJsonObject amounts(const CountryFile &file, const Topology &topology, const Cou
             {QStringLiteral("chunks"), qint64(mesh.fills.size() + mesh.strokes.size())}};
 }
 
-/// A table as large as any: 200 states, 200 powers, 21 years, figures of five reporters in no order.
-TradeTable millionFigures()
+/// A table as large as any: a million figures over 21 years, of five reporters, in no order.
+TradeTable millionFigures(int states, int powers)
 {
-    constexpr int Codes = 200;
     constexpr int Reporters = 5;
     TradeTable table;
-    table.countries.reserve(Codes);
-    table.powers.reserve(Codes);
-    for (int i = 0; i < Codes; ++i) {
+    table.countries.reserve(std::size_t(states));
+    table.powers.reserve(std::size_t(powers));
+    for (int i = 0; i < states; ++i)
         table.countries.push_back("C" + std::to_string(i));
+    for (int i = 0; i < powers; ++i)
         table.powers.push_back("P" + std::to_string(i));
-    }
     for (int i = 0; i < Reporters; ++i)
         table.texts.push_back("Reporter " + std::to_string(i));
     std::mt19937 random(1);
     const auto below = [&](int end) { return std::uniform_int_distribution(0, end - 1)(random); };
     table.figures.resize(1'000'000);
     for (TradeFigure &figure : table.figures) {
-        figure.country = std::uint16_t(below(Codes));
-        figure.power = std::uint16_t(below(Codes));
+        figure.country = std::uint16_t(below(states));
+        figure.power = std::uint16_t(below(powers));
         figure.year = std::int16_t(2005 + below(21));
         figure.flow = TradeFlow(below(3));
         figure.side = ReporterSide(below(3));
@@ -72,7 +72,8 @@ TradeTable millionFigures()
 /// Times the book of a million figures, and the longest answer that can be asked of it.
 void measureTradeBook(Stopwatch &watch, int repeats)
 {
-    const TradeTable table = millionFigures();
+    constexpr int Codes = 200;
+    const TradeTable table = millionFigures(Codes, Codes);
     TradeSelection selection{
         .year = 2024, .basis = TradeBasis::Range, .countries = table.countries, .powers = table.powers};
     for (int i = 0; i < repeats; ++i) {
@@ -81,6 +82,29 @@ void measureTradeBook(Stopwatch &watch, int repeats)
         watch.time(QStringLiteral("tradeSelection"), [&] { return selectTrade(book, selection); });
         selection.hasOlder = true;
         watch.time(QStringLiteral("tradeSelectionOlder"), [&] { return selectTrade(book, selection); });
+    }
+}
+
+/// Times comparisons of nine powers with one state out of six, so that some nine hundred figures stand behind each
+/// cell, by each basis: for one year, and with each its latest.
+void measureComparisons(Stopwatch &watch, int repeats)
+{
+    constexpr int States = 6, Powers = 9;
+    Atlas atlas;
+    atlas.trade = millionFigures(States, Powers);
+    atlas.tradeBook = TradeBook(atlas.trade);
+    const ViewpointFacts facts;
+    ComparisonRequest request{.powers = atlas.trade.powers, .area = atlas.trade.countries.front()};
+    for (int i = 0; i < repeats; ++i) {
+        for (request.basis = TradeBasis::Power; request.basis <= TradeBasis::Range;
+             request.basis = TradeBasis(int(request.basis) + 1)) {
+            request.yearMode = ComparedYear::Fixed;
+            request.year = 2020;
+            watch.time(QStringLiteral("comparison"), [&] { return compare(atlas, facts, request); });
+            request.yearMode = ComparedYear::Latest;
+            request.year = 0;
+            watch.time(QStringLiteral("comparisonLatest"), [&] { return compare(atlas, facts, request); });
+        }
     }
 }
 
@@ -150,6 +174,7 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
     if (!corridors)
         return std::unexpected(corridors.error());
     measureTradeBook(watch, repeats);
+    measureComparisons(watch, repeats);
     QJsonObject medians = watch.medians();
     // The one call makes all of these; what is left over is triangles and lines.
     medians[QStringLiteral("fillsAndStrokes")] = watch.medianOf(QStringLiteral("mesh")) -

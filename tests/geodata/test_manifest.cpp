@@ -41,7 +41,7 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
         "trade": "trade.csv", "exchangeRates": "sub/rates.csv",
         "corridors": {"table": "c.csv", "sections": "sub/s.geojson", "parts": "p.csv", "volumes": "v.csv",
                       "source": "somebody"},
-        "places": "places.csv", "meetings": "meetings.csv",
+        "places": "places.csv", "meetings": "meetings.csv", "measures": "sub/measures.csv",
         "groups": {"ends": {"KAZ": [71.43, 51.13], "C5": [66, 44.5], "EU": [-4, 50]},
                    "central_asia": ["KAZ", "UZB"],
                    "powers": [{"id": "EU", "members": ["DEU", "FRA"], "name": {"en": "European Union"}}, {"id": "CHN"}]}
@@ -68,6 +68,7 @@ TEST_CASE("A manifest says what the parts of an atlas are", "[manifest]")
                                                    .source = "somebody"});
         CHECK(manifest->placesFile == home / "places.csv");
         CHECK(manifest->meetingsFile == home / "meetings.csv");
+        CHECK(manifest->measuresFile == home / "sub/measures.csv");
         CHECK(manifest->ends == std::map<std::string, LonLat, std::less<>>{
                                     {"KAZ", {71.43, 51.13}}, {"C5", {66, 44.5}}, {"EU", {-4, 50}}});
         CHECK(manifest->centralAsia == std::vector<std::string>{"KAZ", "UZB"});
@@ -163,6 +164,7 @@ TEST_CASE("An atlas need not have tables", "[manifest]")
     CHECK(manifest->corridors == CorridorFiles());
     CHECK(manifest->placesFile.empty());
     CHECK(manifest->meetingsFile.empty());
+    CHECK(manifest->measuresFile.empty());
     CHECK(manifest->ends.empty());
 }
 
@@ -181,7 +183,8 @@ TEST_CASE("Corridors need their table, their sections and what parts join them",
 
 TEST_CASE("The tables of an atlas stay in its folder", "[manifest]")
 {
-    for (const std::string key : {"viewpoints", "statedBorders", "trade", "exchangeRates", "places", "meetings"}) {
+    for (const std::string key :
+         {"viewpoints", "statedBorders", "trade", "exchangeRates", "places", "meetings", "measures"}) {
         for (const char *file :
              {"", "../a.csv", "x/../../a.csv", "/etc/passwd", "/vsicurl/http://x/a.csv", "x\\\\a.csv"})
             CHECK_THAT(sentenceFor(R"({"format":1,")" + key + R"(":")" + file + R"(",)" + Countries + "}"),
