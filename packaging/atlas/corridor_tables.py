@@ -270,8 +270,10 @@ def check_meetings(rows, powers):
 
 
 def check_all(manifest, countries):
+    named = {**manifest, 'corridors': {**manifest.get('corridors', {})}}
+    check('pictures of corridors name their source', [] if named['corridors'].pop('source', '') else ['none'])
     check('the manifest names corridors, places and meetings as they are', [
-        key for key, value in NAMED.items() if manifest.get(key) != value])
+        key for key, value in NAMED.items() if named.get(key) != value])
     files = NAMED['corridors']
     corridors, parts, points = read(files['table']), read(files['parts']), read(files['points'])
     sections, ids = read_sections()
