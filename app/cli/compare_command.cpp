@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
-#include "app/cli/comparison_tables.h"
 #include "app/cli/console.h"
 #include "app/cli/table.h"
+#include "app/data/comparison_tables.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,22 +21,6 @@ Error unknown(const char *problem, const std::string &wanted, const std::string 
             .wayOut = {QT_TRANSLATE_NOOP("geodata", "name one of these: {0}"), {known}}};
 }
 
-/// Powers of the atlas, and countries beside them that its tables speak of as powers.
-std::vector<std::string> knownPowers(const Atlas &atlas)
-{
-    std::vector<std::string> powers;
-    const auto add = [&](const std::string &id) {
-        if (!std::ranges::contains(powers, id))
-            powers.push_back(id);
-    };
-    for (const Power &power : atlas.manifest.powers)
-        add(power.id);
-    std::ranges::for_each(atlas.trade.powers, add);
-    for (const MeasureFigure &figure : atlas.measures)
-        add(figure.power);
-    return powers;
-}
-
 std::expected<ComparisonRequest, Error> requestOf(const CompareCommand &command, const Atlas &atlas)
 {
     ComparisonRequest request{.area =
@@ -49,7 +33,7 @@ std::expected<ComparisonRequest, Error> requestOf(const CompareCommand &command,
     if (!std::ranges::contains(areas, request.area))
         return std::unexpected(
             unknown(QT_TRANSLATE_NOOP("geodata", "has no state {0}"), request.area, joined(areas), atlas));
-    const std::vector<std::string> known = knownPowers(atlas);
+    const std::vector<std::string> known = comparablePowers(atlas);
     for (const QString &word : command.powers) {
         const std::string id = word.toStdString();
         if (!std::ranges::contains(known, id) && atlas.rowOf(id) == NoCountry)

@@ -4,10 +4,6 @@
 #include "app/cli/console.h"
 #include "app/data/atlas_store.h"
 
-#include <array>
-#include <charconv>
-#include <cmath>
-
 std::optional<AtlasHandle> openTable(const QString &path, const QString &viewpoint,
                                      const geodata::ReadOptions &readOptions)
 {
@@ -44,28 +40,6 @@ int printTable(const std::string &text)
               .problem = {QT_TRANSLATE_NOOP("geodata", "the table cannot be written")},
               .wayOut = {QT_TRANSLATE_NOOP("geodata", "check that there is room for it")}});
     return 1;
-}
-
-std::string csv(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
-std::string plain(double value)
-{
-    if (!std::isfinite(value))
-        return {};
-    std::array<char, 400> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
-    return {buffer.data(), end};
 }
 
 std::string joined(const std::vector<std::string> &words)

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 using namespace geodata;
 
 namespace {
@@ -181,6 +183,83 @@ QString ComparisonText::plainValue(const ComparisonRow &row, const ComparisonCel
 QString ComparisonText::kilometers(double km) const
 {
     return m_atlas.lengthOf(km);
+}
+
+QString ComparisonText::figure(const ComparisonRow &row, const CellFigure &figure) const
+{
+    if (figure.isWithheld)
+        return state(CellState::Withheld);
+    if (figure.tradeFigure != NoFigure)
+        return std::isnan(figure.usd) ? TradeText::original(figure.value, std::string(figure.unit))
+                                      : TradeText::money(figure.usd);
+    ComparisonCell cell{.state = CellState::Value,
+                        .value = figure.value,
+                        .upper = figure.value,
+                        .unit = figure.unit,
+                        .qualifier = figure.qualifier};
+    if (row.id == RowId::Measure)
+        return value(row, cell);
+    return row.id == RowId::BorderKm || row.id == RowId::StatesBordered ? kilometers(figure.value) : QString();
+}
+
+QString ComparisonText::marks(const ComparisonCell &cell)
+{
+    return QString(cell.differsInYear ? QStringLiteral("*") : QString()) +
+           (cell.differsInReporter ? QStringLiteral("+") : QString()) + (cell.isLow ? QStringLiteral("?") : QString());
+}
+
+QStringList ComparisonText::markWords(const ComparisonCell &cell)
+{
+    QStringList words;
+    if (cell.differsInYear)
+        words.append(tr("* of different years within the row"));
+    if (cell.differsInReporter)
+        words.append(tr("+ by different reporters within the row"));
+    if (cell.isLow)
+        words.append(tr("? of low confidence"));
+    return words;
+}
+
+QStringList ComparisonText::sources(const ComparisonRow &row, const ComparisonCell &cell) const
+{
+    switch (cell.origin) {
+    case CellOrigin::Outlines:
+        return {m_atlas.scale().isEmpty() ? tr("computed from the outlines of the atlas")
+                                          : tr("computed from outlines at %1").arg(m_atlas.scale())};
+    case CellOrigin::Corridors:
+        return {tr("the atlas' table of corridors; kilometres as drawn")};
+    case CellOrigin::Meetings:
+        if (row.kind != RowKind::Date)
+            return {tr("the atlas' table of meetings")};
+        break;
+    case CellOrigin::Figures:
+        break;
+    }
+    QStringList sources;
+    for (const CellFigure &figure : cell.figures) {
+        QStringList parts;
+        for (const std::string_view part : {figure.reporter, figure.source, figure.link}) {
+            const QString word = QString::fromUtf8(part.data(), qsizetype(part.size()));
+            if (!word.isEmpty() && !parts.contains(word))
+                parts.append(word);
+        }
+        sources.append(parts.join(QStringLiteral("; ")));
+    }
+    sources.removeDuplicates();
+    return sources;
+}
+
+QStringList ComparisonText::wholes(const ComparisonRow &row) const
+{
+    QStringList wholes;
+    for (const ComparisonCell &cell : row.cells) {
+        if (!cell.of.empty())
+            wholes.append(
+                tr("%1: of %2", "a year, and whose turnovers a share is of")
+                    .arg(period(cell.period), names(std::vector<std::string>(cell.of.begin(), cell.of.end()))));
+    }
+    wholes.removeDuplicates();
+    return wholes;
 }
 
 QString ComparisonText::value(const ComparisonRow &row, const ComparisonCell &cell) const

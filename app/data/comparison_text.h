@@ -26,6 +26,16 @@ public:
     QString value(const geodata::ComparisonRow &row, const geodata::ComparisonCell &cell) const;
     /// "1,234 km".
     QString kilometers(double km) const;
+    /// A figure behind or beside a cell of a row.
+    QString figure(const geodata::ComparisonRow &row, const geodata::CellFigure &figure) const;
+    /// "*": of another year than its neighbours, "+": by another reporter, "?": of low confidence; may be empty.
+    static QString marks(const geodata::ComparisonCell &cell);
+    /// What the marks mean, one by one.
+    static QStringList markWords(const geodata::ComparisonCell &cell);
+    /// Who counted what a cell rests on, with where that is said; each once.
+    QStringList sources(const geodata::ComparisonRow &row, const geodata::ComparisonCell &cell) const;
+    /// "2024: of China, Russia": what the shares of a row are of, year by year.
+    QStringList wholes(const geodata::ComparisonRow &row) const;
     /// "no data", "withheld", "no source".
     static QString state(geodata::CellState state);
     /// "2024", "Jan 2024", "2000–2021", "Jan–Sep 2024"; empty where there is none.

@@ -179,6 +179,25 @@ void read(KeyReader &keys, SceneCorridors &corridors)
     keys.read("unbuilt", corridors.hasUnbuilt);
 }
 
+QJsonObject toJson(const SceneComparison &comparison)
+{
+    return {
+        {QStringLiteral("powers"), QJsonArray::fromStringList(comparison.powers)},
+        {QStringLiteral("area"), comparison.area},
+        {QStringLiteral("yearMode"), comparison.yearMode},
+        {QStringLiteral("year"), comparison.year},
+    };
+}
+
+void read(KeyReader &keys, SceneComparison &comparison)
+{
+    keys.read("powers", comparison.powers);
+    keys.read("area", comparison.area);
+    keys.read("yearMode", comparison.yearMode,
+              {QStringLiteral("fixed"), QStringLiteral("latest"), QStringLiteral("latest_common")});
+    keys.read("year", comparison.year, 0, LastYear);
+}
+
 } // namespace
 
 QVariantMap SceneTrade::powerYearsMap() const
@@ -214,6 +233,8 @@ QJsonObject toJson(const Scene &scene)
         {QStringLiteral("trade"), toJson(scene.trade)},
         {QStringLiteral("corridorLayer"), scene.hasCorridors},
         {QStringLiteral("corridors"), toJson(scene.corridors)},
+        {QStringLiteral("comparison"), toJson(scene.comparison)},
+        {QStringLiteral("panel"), scene.panel},
         {QStringLiteral("places"), scene.hasPlaces},
         {QStringLiteral("borders"), scene.hasBorders},
         {QStringLiteral("meetings"), scene.hasMeetings},
@@ -233,6 +254,7 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     keys.read("selected", scene.selected);
     keys.read("power", scene.power);
     keys.read("meeting", scene.meeting);
+    keys.read("panel", scene.panel, {QString(), QStringLiteral("compare")});
     keys.read("tradeLayer", scene.hasTrade);
     keys.read("corridorLayer", scene.hasCorridors);
     keys.read("places", scene.hasPlaces);
@@ -249,7 +271,9 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     read(trade, powerYears, scene.trade);
     KeyReader corridors(keys.object("corridors"), file);
     read(corridors, scene.corridors);
-    for (const KeyReader *reader : {&keys, &camera, &trade, &powerYears, &corridors}) {
+    KeyReader comparison(keys.object("comparison"), file);
+    read(comparison, scene.comparison);
+    for (const KeyReader *reader : {&keys, &camera, &trade, &powerYears, &corridors, &comparison}) {
         if (reader->error())
             return std::unexpected(*reader->error());
     }

@@ -97,6 +97,25 @@ public:
     bool operator==(const SceneCorridors &) const = default;
 };
 
+/// Which powers stand side by side, where, and for which year. Whose books count is the trade's own setting.
+struct SceneComparison
+{
+    Q_GADGET
+    QML_VALUE_TYPE(sceneComparison)
+    Q_PROPERTY(QStringList powers MEMBER powers)
+    Q_PROPERTY(QString area MEMBER area)
+    Q_PROPERTY(QString yearMode MEMBER yearMode)
+    Q_PROPERTY(int year MEMBER year)
+
+public:
+    QStringList powers;                          ///< ids or codes, in the order of the columns; empty: the atlas' own
+    QString area = QStringLiteral("C5");         ///< a state's code, or the five together
+    QString yearMode = QStringLiteral("latest"); ///< "fixed", "latest" or "latest_common"
+    int year = 0;                                ///< of "fixed"; of the others the last that counts, 0: none
+
+    bool operator==(const SceneComparison &) const = default;
+};
+
 /// All there is to say about what is shown. A plain value: compare, copy, keep in a list.
 struct Scene
 {
@@ -110,6 +129,8 @@ struct Scene
     QString meeting;                                ///< id of the selected meeting; empty: none
     SceneTrade trade;
     SceneCorridors corridors;
+    SceneComparison comparison;
+    QString panel;             ///< the face of the panel beside the map: "compare"; empty: it is closed
     bool hasCorridors = false; ///< the Corridor layer: the ways that goods take
     bool hasPlaces = true;     ///< towns, ports and stations along them, where the Corridor layer is shown
     bool hasTrade = true;      ///< the Trade layer: flows between powers and states

@@ -23,6 +23,8 @@ void SceneStore::setScene(const Scene &scene)
         setPower(scene.power);
     setTrade(scene.trade);
     setCorridors(scene.corridors);
+    setComparison(scene.comparison);
+    setPanel(scene.panel);
     setHasCorridors(scene.hasCorridors);
     setHasPlaces(scene.hasPlaces);
     // Of a scene that names several the meeting goes last: it would take the others with it.
@@ -100,6 +102,16 @@ void SceneStore::setTrade(const SceneTrade &trade)
 void SceneStore::setCorridors(const SceneCorridors &corridors)
 {
     change(&Scene::corridors, corridors, &SceneStore::corridorsChanged);
+}
+
+void SceneStore::setComparison(const SceneComparison &comparison)
+{
+    change(&Scene::comparison, comparison, &SceneStore::comparisonChanged);
+}
+
+void SceneStore::setPanel(const QString &panel)
+{
+    change(&Scene::panel, panel, &SceneStore::panelChanged);
 }
 
 void SceneStore::setHasCorridors(bool hasCorridors)

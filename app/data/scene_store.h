@@ -20,6 +20,8 @@ class SceneStore : public QObject
     Q_PROPERTY(QString meeting READ meeting WRITE setMeeting NOTIFY meetingChanged FINAL)
     Q_PROPERTY(SceneTrade trade READ trade WRITE setTrade NOTIFY tradeChanged FINAL)
     Q_PROPERTY(SceneCorridors corridors READ corridors WRITE setCorridors NOTIFY corridorsChanged FINAL)
+    Q_PROPERTY(SceneComparison comparison READ comparison WRITE setComparison NOTIFY comparisonChanged FINAL)
+    Q_PROPERTY(QString panel READ panel WRITE setPanel NOTIFY panelChanged FINAL)
     Q_PROPERTY(bool hasCorridors READ hasCorridors WRITE setHasCorridors NOTIFY hasCorridorsChanged FINAL)
     Q_PROPERTY(bool hasPlaces READ hasPlaces WRITE setHasPlaces NOTIFY hasPlacesChanged FINAL)
     Q_PROPERTY(bool hasTrade READ hasTrade WRITE setHasTrade NOTIFY hasTradeChanged FINAL)
@@ -45,6 +47,8 @@ public:
     QString meeting() const { return m_scene.meeting; }
     const SceneTrade &trade() const { return m_scene.trade; }
     const SceneCorridors &corridors() const { return m_scene.corridors; }
+    const SceneComparison &comparison() const { return m_scene.comparison; }
+    QString panel() const { return m_scene.panel; }
     bool hasCorridors() const { return m_scene.hasCorridors; }
     bool hasPlaces() const { return m_scene.hasPlaces; }
     bool hasTrade() const { return m_scene.hasTrade; }
@@ -63,6 +67,8 @@ public:
     void setMeeting(const QString &id);     ///< deselects a country, a power and a pair
     void setTrade(const SceneTrade &trade); ///< deselects a meeting if it selects another pair
     void setCorridors(const SceneCorridors &corridors);
+    void setComparison(const SceneComparison &comparison);
+    void setPanel(const QString &panel);
     void setHasCorridors(bool hasCorridors);
     void setHasPlaces(bool hasPlaces);
     void setHasTrade(bool hasTrade);
@@ -82,6 +88,8 @@ signals:
     void meetingChanged();
     void tradeChanged();
     void corridorsChanged();
+    void comparisonChanged();
+    void panelChanged();
     void hasCorridorsChanged();
     void hasPlacesChanged();
     void hasTradeChanged();

@@ -82,6 +82,21 @@ std::string_view wordOf(const ComparisonRow &row)
     return row.id == RowId::Measure ? wordOf(row.measure) : RowIdWords[static_cast<std::size_t>(row.id)];
 }
 
+std::vector<std::string> comparablePowers(const Atlas &atlas)
+{
+    std::vector<std::string> powers;
+    const auto add = [&](const std::string &id) {
+        if (!std::ranges::contains(powers, id))
+            powers.push_back(id);
+    };
+    for (const Power &power : atlas.manifest.powers)
+        add(power.id);
+    std::ranges::for_each(atlas.trade.powers, add);
+    for (const MeasureFigure &figure : atlas.measures)
+        add(figure.power);
+    return powers;
+}
+
 Comparison compare(const Atlas &atlas, const ViewpointFacts &facts, const ComparisonRequest &request)
 {
     const TradeBook &book = atlas.tradeBook;

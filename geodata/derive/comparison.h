@@ -208,6 +208,10 @@ struct Comparison
 /// "turnover", "fdi_stock": what tables call a row.
 std::string_view wordOf(const ComparisonRow &row);
 
+/// Ids of whoever can stand in a comparison: the powers of the atlas in their order, then countries that its tables
+/// speak of as powers, each once.
+std::vector<std::string> comparablePowers(const Atlas &atlas);
+
 /// Compares powers. All that panel, charts, tables, sentences and the command line show of a comparison is this value.
 ///
 /// Trade goes by TradeBook's rule, and the region by the figures that the table has for it: nothing is added up over

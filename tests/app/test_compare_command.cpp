@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `multivector compare`: powers side by side, as CSV, as JSON and as a table for people.
-#include "app/cli/comparison_tables.h"
+#include "app/data/comparison_tables.h"
 #include "app/data/finding_text.h"
 #include "geodata/read/power_measures.h"
 #include "tests/app/shipped_atlas.h"

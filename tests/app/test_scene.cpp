@@ -49,6 +49,14 @@ Scene randomScene(Random &random)
     scene.trade.measure = random.coin() ? QStringLiteral("gap") : QString();
     scene.trade.measurePower = word();
     scene.trade.pair = random.coin() ? QStringLiteral("KAZ/CHN") : QString();
+    if (random.coin())
+        scene.comparison.powers = QStringList{QStringLiteral("KOR"), word()};
+    scene.comparison.area = random.coin() ? QStringLiteral("UZB") : QStringLiteral("C5");
+    scene.comparison.yearMode =
+        QStringList{QStringLiteral("fixed"), QStringLiteral("latest"), QStringLiteral("latest_common")}.at(
+            random.whole(0, 2));
+    scene.comparison.year = random.coin() ? random.whole(1900, 2100) : 0;
+    scene.panel = random.coin() ? QStringLiteral("compare") : QString();
     scene.hasTrade = random.coin();
     scene.hasBorders = random.coin();
     scene.meeting = word();
@@ -109,6 +117,45 @@ TEST_CASE("What is wrong with a scene's trade is named by its key", "[scene]")
     CHECK_THAT(sentenceFor(R"({"trade": {"top": -1}})"), ContainsSubstring("key “top”"));
     CHECK_THAT(sentenceFor(R"({"trade": []})"), ContainsSubstring("key “trade”: is not an object"));
     CHECK(sentenceFor(R"({"trade": {"basis": "range", "unknown": 1}})") == "read");
+}
+
+TEST_CASE("What is compared, and the panel beside the map, are keys of a scene", "[scene]")
+{
+    Scene scene;
+    scene.comparison.powers = {QStringLiteral("RUS"), QStringLiteral("CHN")};
+    scene.comparison.area = QStringLiteral("KAZ");
+    scene.comparison.yearMode = QStringLiteral("fixed");
+    scene.comparison.year = 2022;
+    scene.panel = QStringLiteral("compare");
+    CHECK(sceneFrom(jsonOf(R"({"panel": "compare", "comparison": {"powers": ["RUS", "CHN"], "area": "KAZ",
+                               "yearMode": "fixed", "year": 2022}})"),
+                    {}) == scene);
+    CHECK(Scene().panel.isEmpty());
+    CHECK(Scene().comparison.powers.isEmpty());
+    CHECK_THAT(sentenceFor(R"({"panel": "cinema"})"), ContainsSubstring("key “panel”"));
+    CHECK_THAT(sentenceFor(R"({"comparison": 1})"), ContainsSubstring("key “comparison”: is not an object"));
+    CHECK_THAT(sentenceFor(R"({"comparison": {"powers": "CHN"}})"), ContainsSubstring("key “powers”"));
+    CHECK_THAT(sentenceFor(R"({"comparison": {"area": 5}})"), ContainsSubstring("key “area”: is not a text"));
+    CHECK_THAT(sentenceFor(R"({"comparison": {"year": 2024.5}})"), ContainsSubstring("key “year”"));
+    CHECK_THAT(sentenceFor(R"({"comparison": {"yearMode": "soon"}})"),
+               ContainsSubstring("is none of fixed, latest, latest_common"));
+}
+
+TEST_CASE("A change of what is compared, or of the panel, is announced once", "[scene]")
+{
+    SceneStore store;
+    const QSignalSpy comparison(&store, &SceneStore::comparisonChanged);
+    const QSignalSpy panel(&store, &SceneStore::panelChanged);
+    const QSignalSpy any(&store, &SceneStore::sceneChanged);
+    SceneComparison kazakhstan;
+    kazakhstan.area = QStringLiteral("KAZ");
+    for (int i = 0; i < 2; ++i) {
+        store.setComparison(kazakhstan);
+        store.setPanel(QStringLiteral("compare"));
+    }
+    CHECK(comparison.size() == 1);
+    CHECK(panel.size() == 1);
+    CHECK(any.size() == 2);
 }
 
 TEST_CASE("Viewpoint, power and borders are keys of a scene", "[scene]")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/comparison_tables.h"
+#include "app/data/comparison_tables.h"
 
 #include "app/data/finding_text.h"
 #include "geodata/read/power_measures.h"

@@ -6,7 +6,7 @@
 
 #include <string>
 
-// A comparison as the command line prints it. All three hold the same cells and marks.
+// A comparison as the command line prints it and the panel copies it. All three hold the same cells and marks.
 
 /// One line a cell, numbers in full.
 std::string comparisonCsv(const geodata::Comparison &comparison, const geodata::Atlas &atlas);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/comparison_tables.h"
+#include "app/data/comparison_tables.h"
 
-#include "app/cli/table.h"
+#include "app/data/csv.h"
 #include "geodata/read/partial_date.h"
 #include "geodata/read/power_measures.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/comparison_tables.h"
+#include "app/data/comparison_tables.h"
 
 #include "app/data/finding_text.h"
 #include "app/data/trade_text.h"
@@ -66,23 +66,9 @@ private:
             remarks.append(ComparisonText::mixedYears(row));
         if (!refusal.isEmpty())
             remarks.append(refusal);
-        remarks += wholesOf(row);
+        remarks += m_text.wholes(row);
         line.append(remarks.join(QStringLiteral("; ")));
         return line;
-    }
-
-    /// "2024: of China, Russia": what the shares of a row are of, year by year.
-    QStringList wholesOf(const ComparisonRow &row) const
-    {
-        QStringList wholes;
-        for (const ComparisonCell &cell : row.cells) {
-            if (!cell.of.empty())
-                wholes.append(ComparisonText::tr("%1: of %2", "a year, and whose turnovers a share is of")
-                                  .arg(ComparisonText::period(cell.period),
-                                       m_text.names(std::vector<std::string>(cell.of.begin(), cell.of.end()))));
-        }
-        wholes.removeDuplicates();
-        return wholes;
     }
 
     /// "$94.8 bn 2024*+ [1]".
@@ -96,7 +82,7 @@ private:
             text += marksOf(cell);
         }
         QStringList numbers;
-        for (const QString &source : sourcesOf(row, cell))
+        for (const QString &source : m_text.sources(row, cell))
             numbers.append(QString::number(numberOf(source)));
         return numbers.isEmpty() ? text : text + QStringLiteral(" [%1]").arg(numbers.join(QLatin1Char(',')));
     }
@@ -106,40 +92,7 @@ private:
         m_hasYears = m_hasYears || cell.differsInYear;
         m_hasReporters = m_hasReporters || cell.differsInReporter;
         m_hasLow = m_hasLow || cell.isLow;
-        return QString(cell.differsInYear ? QStringLiteral("*") : QString()) +
-               (cell.differsInReporter ? QStringLiteral("+") : QString()) +
-               (cell.isLow ? QStringLiteral("?") : QString());
-    }
-
-    /// Who counted what a cell rests on, with where that is said.
-    QStringList sourcesOf(const ComparisonRow &row, const ComparisonCell &cell) const
-    {
-        switch (cell.origin) {
-        case CellOrigin::Outlines:
-            return {m_atlas.scale().isEmpty()
-                        ? ComparisonText::tr("computed from the outlines of the atlas")
-                        : ComparisonText::tr("computed from outlines at %1").arg(m_atlas.scale())};
-        case CellOrigin::Corridors:
-            return {ComparisonText::tr("the atlas' table of corridors; kilometres as drawn")};
-        case CellOrigin::Meetings:
-            if (row.kind != RowKind::Date)
-                return {ComparisonText::tr("the atlas' table of meetings")};
-            break;
-        case CellOrigin::Figures:
-            break;
-        }
-        QStringList sources;
-        for (const CellFigure &figure : cell.figures) {
-            QStringList parts;
-            for (const std::string_view part : {figure.reporter, figure.source, figure.link}) {
-                const QString word = QString::fromUtf8(part.data(), qsizetype(part.size()));
-                if (!word.isEmpty() && !parts.contains(word))
-                    parts.append(word);
-            }
-            sources.append(parts.join(QStringLiteral("; ")));
-        }
-        sources.removeDuplicates();
-        return sources;
+        return ComparisonText::marks(cell);
     }
 
     qsizetype numberOf(const QString &source)
