@@ -11,10 +11,14 @@
 #include <QStandardPaths>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int SaveDelayMs = 1000;
 constexpr int MaxRecentFiles = 10;
+constexpr int LeastPanelWidth = 320;
+constexpr int MostPanelWidth = 640;
 
 /// The scene a newcomer sees: the system's theme and language.
 Scene firstScene()
@@ -43,6 +47,7 @@ Session::Session(QObject *parent) : QObject(parent)
     connect(this, &Session::corridorFilesChanged, this, saveSoon);
     connect(this, &Session::recentFilesChanged, this, saveSoon);
     connect(this, &Session::reducedMotionChanged, this, saveSoon);
+    connect(this, &Session::panelWidthChanged, this, saveSoon);
 }
 
 Session::~Session()
@@ -96,6 +101,15 @@ void Session::setReducedMotion(bool isReduced)
     emit reducedMotionChanged();
 }
 
+void Session::setPanelWidth(int width)
+{
+    width = std::clamp(width, LeastPanelWidth, MostPanelWidth);
+    if (m_panelWidth == width)
+        return;
+    m_panelWidth = width;
+    emit panelWidthChanged();
+}
+
 void Session::addRecentFile(const QString &path)
 {
     QStringList files = m_recentFiles;
@@ -129,6 +143,7 @@ void Session::save()
                            {QStringLiteral("atlas"), m_atlasPath},
                            {QStringLiteral("corridors"), QJsonArray::fromStringList(m_corridorFiles)},
                            {QStringLiteral("reducedMotion"), m_hasReducedMotion},
+                           {QStringLiteral("panelWidth"), m_panelWidth},
                            {QStringLiteral("recent"), QJsonArray::fromStringList(m_recentFiles)}};
     QDir().mkpath(QFileInfo(file()).absolutePath());
     QSaveFile output(file());
@@ -152,6 +167,7 @@ void Session::load()
                      window.value(QLatin1String("width")).toInt(), window.value(QLatin1String("height")).toInt()};
     m_isMaximized = window.value(QLatin1String("maximized")).toBool();
     m_hasReducedMotion = json.value(QLatin1String("reducedMotion")).toBool();
+    setPanelWidth(json.value(QLatin1String("panelWidth")).toInt(m_panelWidth));
     m_atlasPath = json.value(QLatin1String("atlas")).toString();
     for (const QJsonValue &path : json.value(QLatin1String("corridors")).toArray()) {
         if (!path.toString().isEmpty())

@@ -20,6 +20,7 @@ class Session : public QObject
     Q_PROPERTY(QString atlasPath READ atlasPath WRITE setAtlasPath NOTIFY atlasPathChanged FINAL)
     Q_PROPERTY(QStringList corridorFiles READ corridorFiles WRITE setCorridorFiles NOTIFY corridorFilesChanged FINAL)
     Q_PROPERTY(bool hasReducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY panelWidthChanged FINAL)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
 
 public:
@@ -36,7 +37,10 @@ public:
 
     bool hasReducedMotion() const { return m_hasReducedMotion; } ///< the user wants cuts instead of flights
 
+    int panelWidth() const { return m_panelWidth; } ///< of the panel beside the map, pixels, 320 to 640
+
     void setReducedMotion(bool isReduced);
+    void setPanelWidth(int width); ///< the nearest that is allowed
     void setWindowPlace(const QRect &place);
     void setMaximized(bool isMaximized);
     void setAtlasPath(const QString &path);
@@ -56,6 +60,7 @@ signals:
     void corridorFilesChanged();
     void recentFilesChanged();
     void reducedMotionChanged();
+    void panelWidthChanged();
 
 private:
     void load();
@@ -64,6 +69,7 @@ private:
     QRect m_windowPlace;
     bool m_isMaximized = false;
     bool m_hasReducedMotion = false;
+    int m_panelWidth = 440;
     QString m_atlasPath;
     QStringList m_corridorFiles;
     QStringList m_recentFiles;

@@ -18,6 +18,7 @@ ChromeMenu {
 
     required property bool hasCorridors // the atlas has some
     required property bool isCorridorPanelOpen
+    required property bool isSidePanelOpen
 
     signal openRequested
     signal openShippedRequested
@@ -31,6 +32,7 @@ ChromeMenu {
     signal tradePanelRequested
     signal tradeTableRequested
     signal corridorPanelRequested
+    signal sidePanelRequested
     signal quitRequested
 
     ChromeMenuItem {
@@ -238,6 +240,14 @@ ChromeMenu {
             onObjectAdded: (index, object) => books.insertItem(index, object as ChromeMenuItem)
             onObjectRemoved: (index, object) => books.removeItem(object as ChromeMenuItem)
         }
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Compare powers")
+        shortcutText: "F9"
+        checkable: true
+        checked: menu.isSidePanelOpen
+        onTriggered: menu.sidePanelRequested()
     }
     ChromeMenuItem {
         colors: menu.colors

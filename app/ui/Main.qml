@@ -31,6 +31,14 @@ ApplicationWindow {
         map.flyTo(home.camera);
     }
 
+    function toggleSidePanel(): void {
+        session.scene.panel = session.scene.panel === "" ? "compare" : "";
+        if (session.scene.panel !== "")
+            side.open();
+        else
+            map.forceActiveFocus();
+    }
+
     function toggleFullScreen(): void {
         window.visibility = window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
@@ -110,6 +118,7 @@ ApplicationWindow {
         id: map
 
         anchors.fill: parent
+        anchors.rightMargin: side.visible && !side.isDrawer ? side.width : 0
         focus: true
         atlas: window.atlas
         scene: session.scene
@@ -149,14 +158,14 @@ ApplicationWindow {
         trade: map.trade
         meetings: map.meetings
         claim: map.hoveredBorder === "" && map.hoveredMeeting === "" && map.hovered !== "" ? window.atlas.claimAt(map.pointerPlace.x, map.pointerPlace.y, session.scene.language) : ""
-        x: Math.max(8, Math.min(wantedX, window.width - width - 8))
+        x: Math.max(8, Math.min(wantedX, map.width - width - 8))
         y: wantedY + height > window.height - 40 ? Math.max(8, map.pointer.y - height - 8) : wantedY
     }
 
     Chrome {
         id: chrome
 
-        anchors.fill: parent
+        anchors.fill: map
         visible: window.hasChrome
         session: session
         store: store
@@ -168,10 +177,27 @@ ApplicationWindow {
         onNoticesRequested: noticeText.text = store.notices.join("\n")
     }
 
+    SidePanel {
+        id: side
+
+        readonly property bool isDrawer: window.width - side.width < window.minimumWidth // over the map where too little would be left of it
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        z: 2
+        visible: window.hasChrome && session.scene.panel !== ""
+        colors: window.colors
+        atlas: window.atlas
+        scene: session.scene
+        session: session
+        onClosed: window.toggleSidePanel()
+    }
+
     Column {
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenter: map.horizontalCenter
         y: 72
-        width: Math.min(640, parent.width - 32)
+        width: Math.min(640, map.width - 32)
         spacing: 8
 
         MessageBar {
@@ -197,7 +223,7 @@ ApplicationWindow {
     }
 
     LoadingPanel {
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenter: map.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 48
         visible: store.isLoading && loadingDelay.hasPassed
@@ -233,6 +259,8 @@ ApplicationWindow {
         isTradeTableOpen: chrome.isTableOpen
         hasCorridors: map.corridors.hasTable
         isCorridorPanelOpen: chrome.isCorridorPanelOpen
+        isSidePanelOpen: side.visible
+        onSidePanelRequested: window.toggleSidePanel()
         onCorridorPanelRequested: chrome.toggleCorridorPanel()
         onTradePanelRequested: chrome.togglePanel()
         onTradeTableRequested: chrome.toggleTable()
@@ -282,6 +310,16 @@ ApplicationWindow {
     Shortcut {
         sequences: [StandardKey.Find]
         onActivated: chrome.openSearch()
+    }
+    Shortcut {
+        sequence: "F9"
+        enabled: window.hasChrome
+        onActivated: window.toggleSidePanel()
+    }
+    Shortcut {
+        sequence: "Y"
+        enabled: side.visible
+        onActivated: side.toggleCommonYear()
     }
     Shortcut {
         sequence: "F10"

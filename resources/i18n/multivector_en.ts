@@ -22,6 +22,27 @@
     </message>
 </context>
 <context>
+    <name>CompareFace</name>
+    <message numerus="yes">
+        <source>%n more findings</source>
+        <translation>
+            <numerusform>%n more finding</numerusform>
+            <numerusform>%n more findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>and %n others, not with all five</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>and %n other, not with all five</numerusform>
+            <numerusform>and %n others, not with all five</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorridorText</name>
     <message numerus="yes">
         <source>%n countries</source>

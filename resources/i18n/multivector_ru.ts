@@ -131,6 +131,10 @@
         <source>Corridors and what if</source>
         <translation>Коридоры и «что если»</translation>
     </message>
+    <message>
+        <source>Compare powers</source>
+        <translation>Сравнить державы</translation>
+    </message>
 </context>
 <context>
     <name>AtlasHandle</name>
@@ -228,6 +232,120 @@
     <message>
         <source>No map is loaded</source>
         <translation>Карта не загружена</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCell</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a measure, a power and the value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFace</name>
+    <message>
+        <source>Trade and ties of</source>
+        <translation>Торговля и связи</translation>
+    </message>
+    <message>
+        <source>The five together, or one of them; a selected state is taken</source>
+        <translation>Все пять вместе или одна из них; выбранное на карте государство берётся само</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Latest of each</source>
+        <translation>Последний у каждой</translation>
+    </message>
+    <message>
+        <source>Latest common year</source>
+        <translation>Последний общий год</translation>
+    </message>
+    <message>
+        <source>The latest common year is %1</source>
+        <translation>Последний общий год — %1</translation>
+    </message>
+    <message>
+        <source>No year is common to all of them</source>
+        <translation>Общего для всех года нет</translation>
+    </message>
+    <message>
+        <source>Whose books</source>
+        <translation>Чья статистика</translation>
+    </message>
+    <message>
+        <source>Choose the powers</source>
+        <translation>Выбрать державы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings</source>
+        <translation>
+            <numerusform>ещё %n вывод</numerusform>
+            <numerusform>ещё %n вывода</numerusform>
+            <numerusform>ещё %n выводов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>Сравнение: %1</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from cell to cell</source>
+        <translation>Стрелки ведут от ячейки к ячейке</translation>
+    </message>
+    <message>
+        <source>* of another year than others in the row   + by another reporter   ? of low confidence. What is behind a cell: point at it, or press Enter.</source>
+        <translation>* за другой год, чем у других в строке   + по другому источнику   ? малая достоверность. Что стоит за ячейкой: наведите указатель или нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no atlas is open</source>
+        <translation>Сравнивать нечего: атлас не открыт</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копировать как CSV</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePopover</name>
+    <message>
+        <source>of low confidence</source>
+        <translation>малой достоверности</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What is behind it</source>
+        <translation>Что за этим стоит</translation>
+    </message>
+    <message>
+        <source>Others say</source>
+        <translation>Что говорят другие</translation>
+    </message>
+    <message>
+        <source>Click to keep this open and scroll</source>
+        <translation>Нажмите, чтобы закрепить и прокрутить</translation>
     </message>
 </context>
 <context>
@@ -450,6 +568,23 @@
     <message>
         <source>the atlas&apos; table of meetings</source>
         <translation>таблица встреч атласа</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>and %n others, not with all five</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>и ещё %n, не со всеми пятью</numerusform>
+            <numerusform>и ещё %n, не со всеми пятью</numerusform>
+            <numerusform>и ещё %n, не со всеми пятью</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an area and a year</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1740,25 @@
     <message>
         <source>Countries found</source>
         <translation>Найденные страны</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Compare powers</source>
+        <translation>Сравнить державы</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Width of the panel: %1</source>
+        <translation>Ширина панели: %1</translation>
+    </message>
+    <message>
+        <source>Drag to resize</source>
+        <translation>Потяните, чтобы изменить ширину</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ TEST_CASE("What the last session showed comes back at the next start", "[session
         session.setWindowPlace({-20, 30, 1000, 700});
         session.setMaximized(true);
         session.setReducedMotion(true);
+        session.setPanelWidth(500);
         session.setAtlasPath(QStringLiteral("/maps/страны.gpkg"));
         session.setCorridorFiles({QStringLiteral("/maps/пути.geojson"), QStringLiteral("/maps/b.shp")});
         session.addRecentFile(QStringLiteral("/maps/a.shp"));
@@ -66,6 +67,7 @@ TEST_CASE("What the last session showed comes back at the next start", "[session
     CHECK(next.windowPlace() == QRect(-20, 30, 1000, 700));
     CHECK(next.isMaximized());
     CHECK(next.hasReducedMotion());
+    CHECK(next.panelWidth() == 500);
     CHECK(next.atlasPath() == QStringLiteral("/maps/страны.gpkg"));
     CHECK(next.corridorFiles() == QStringList{QStringLiteral("/maps/пути.geojson"), QStringLiteral("/maps/b.shp")});
     CHECK(next.recentFiles() == QStringList{QStringLiteral("/maps/страны.gpkg"), QStringLiteral("/maps/a.shp")});
@@ -80,6 +82,16 @@ TEST_CASE("The first start shows Central Asia and no recent files", "[session]")
     CHECK(session.recentFiles().isEmpty());
     CHECK(session.corridorFiles().isEmpty());
     CHECK(session.atlasPath().isEmpty());
+}
+
+TEST_CASE("The panel's width stays within what can be read and leaves the map its room", "[session]")
+{
+    const SettingsFolder settings;
+    Session session;
+    session.setPanelWidth(10);
+    CHECK(session.panelWidth() == 320);
+    session.setPanelWidth(5000);
+    CHECK(session.panelWidth() == 640);
 }
 
 TEST_CASE("Merely starting and ending writes nothing", "[session]")
