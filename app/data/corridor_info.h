@@ -80,6 +80,7 @@ struct CorridorEntry
     QML_VALUE_TYPE(corridorEntry)
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString shortName MEMBER shortName)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(QString exposure MEMBER exposure)
     Q_PROPERTY(QColor color MEMBER color)
@@ -89,8 +90,9 @@ struct CorridorEntry
 public:
     QString id;
     QString name;
-    QString detail;   ///< "rail and ferry, in operation"
-    QString exposure; ///< what the assumption does to it; empty: nothing, or nothing is assumed
+    QString shortName; ///< as the map has it
+    QString detail;    ///< "rail and ferry, in operation"
+    QString exposure;  ///< what the assumption does to it; empty: nothing, or nothing is assumed
     QColor color;
     bool isShown = true;
     bool isCut = false; ///< by the assumption, with no way round of its own

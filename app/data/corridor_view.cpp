@@ -266,6 +266,7 @@ void CorridorView::updateEntries()
         CorridorEntry entry;
         entry.id = text(corridor.id);
         entry.name = text(geodata::nameIn(corridor.names, m_language.toStdString()));
+        entry.shortName = text(geodata::nameIn(corridor.shortNames(), m_language.toStdString()));
         entry.detail = CorridorText(m_atlas, m_language).detail(corridor);
         entry.exposure = exposureText(row);
         entry.color = m_colors.corridor(m_colorOf[row]);

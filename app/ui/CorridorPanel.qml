@@ -120,7 +120,7 @@ ChromePanel {
                             Layout.fillWidth: true
                             Layout.leftMargin: -8
                             colors: panel.colors
-                            text: row.modelData.name
+                            text: row.modelData.shortName
                             detail: row.modelData.exposure !== "" ? row.modelData.exposure : row.modelData.detail
                             swatch: row.modelData.color
                             isOn: row.modelData.isShown
