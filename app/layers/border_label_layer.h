@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/layers/border_layer.h"
-#include "app/layers/line_label_solver.h"
-#include "app/layers/word_layer.h"
+#include "app/layers/line_label_layer.h"
 
 /// The lengths of the borders that a BorderLayer shows, set along the lines. They yield to the names of a LabelLayer.
-class BorderLabelLayer : public WordLayer
+class BorderLabelLayer : public LineLabelLayer
 {
     Q_OBJECT
     QML_ELEMENT
@@ -16,27 +15,14 @@ public:
     explicit BorderLabelLayer(QQuickItem *parent = nullptr);
 
     BorderLayer *borders() const { return m_borders; }
-    /// What is shown now, for tests: the text of each placed label.
-    Q_INVOKABLE QStringList texts() const;
-
     void setBorders(BorderLayer *borders);
 
 signals:
     void bordersChanged();
 
 protected:
-    void updatePolish() override;
-    QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *data) override;
+    Sheet sheet() const override;
 
 private:
-    struct Label
-    {
-        std::size_t border = 0;
-        QString text;
-        QColor color;
-        PlacedLineText place;
-    };
-
     BorderLayer *m_borders = nullptr;
-    QList<Label> m_labels;
 };

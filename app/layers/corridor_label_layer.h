@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/layers/corridor_layer.h"
-#include "app/layers/line_label_solver.h"
-#include "app/layers/word_layer.h"
+#include "app/layers/line_label_layer.h"
 
 /// What the corridors of a CorridorLayer are called, set along their lines in their colours. Where one is selected, the
 /// others are not named.
-class CorridorLabelLayer : public WordLayer
+class CorridorLabelLayer : public LineLabelLayer
 {
     Q_OBJECT
     QML_ELEMENT
@@ -17,28 +16,14 @@ public:
     explicit CorridorLabelLayer(QQuickItem *parent = nullptr);
 
     CorridorLayer *corridors() const { return m_corridors; }
-    /// What is shown now, for tests: the text of each placed label.
-    Q_INVOKABLE QStringList texts() const;
-
     void setCorridors(CorridorLayer *corridors);
 
 signals:
     void corridorsChanged();
 
 protected:
-    void updatePolish() override;
-    QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *data) override;
+    Sheet sheet() const override;
 
 private:
-    struct Label
-    {
-        QString text;
-        QColor color;
-        PlacedLineText place;
-    };
-
-    void place();
-
     CorridorLayer *m_corridors = nullptr;
-    QList<Label> m_labels;
 };

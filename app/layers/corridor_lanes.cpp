@@ -92,18 +92,16 @@ private:
         double walked = 0;
         std::optional<LaneEnd> before;
         for (const geodata::CorridorPart &part : leg.parts) {
-            const auto &mates = m_all.ofSection[part.section];
-            const auto found =
-                std::ranges::find_if(mates, [&](std::uint32_t row) { return m_all.lanes[row].corridor == corridor; });
-            if (found == mates.end())
+            const std::uint32_t row = laneOf(m_all, part.section, corridor);
+            if (row == NoLane)
                 continue;
-            CorridorLane &lane = m_all.lanes[*found];
-            const LaneEnd entry{*found, part.isReversed}, exit{*found, !part.isReversed};
+            CorridorLane &lane = m_all.lanes[row];
+            const LaneEnd entry{row, part.isReversed}, exit{row, !part.isReversed};
             const bool goesOn = before && placeOf(*before) == placeOf(entry);
             if (const auto known = m_walked.find(placeOf(entry)); !goesOn && known != m_walked.end())
                 walked = known->second; // lights leave a trunk for its branches in step
-            if (std::ranges::find(m_seen, *found) == m_seen.end()) {
-                m_seen.push_back(*found);
+            if (!std::ranges::contains(m_seen, row)) {
+                m_seen.push_back(row);
                 lane.isMain = leg.isMain;
                 lane.isAgainst = part.isReversed;
                 lane.walked = walked;
@@ -208,6 +206,14 @@ double jointOffset(const CorridorLanes &all, const std::vector<LaneSeat> &seats,
 }
 
 } // namespace
+
+std::uint32_t laneOf(const CorridorLanes &all, std::uint32_t section, std::uint32_t corridor)
+{
+    const std::vector<std::uint32_t> &rows = all.ofSection[section];
+    const auto found =
+        std::ranges::find_if(rows, [&](std::uint32_t row) { return all.lanes[row].corridor == corridor; });
+    return found == rows.end() ? NoLane : *found;
+}
 
 CorridorLanes lanesOf(const geodata::CorridorNet &net, const geodata::CorridorTable &table)
 {

@@ -39,6 +39,9 @@ struct CorridorLanes
     std::vector<double> lengths; ///< by section: of its track, world units
 };
 
+/// The lane of a corridor on a section; NoLane where it doesn't run along it.
+std::uint32_t laneOf(const CorridorLanes &lanes, std::uint32_t section, std::uint32_t corridor);
+
 /// Which corridor runs along which section, and on which lane it goes on. Pure.
 CorridorLanes lanesOf(const geodata::CorridorNet &net, const geodata::CorridorTable &table);
 

@@ -285,36 +285,36 @@ int CorridorLayer::sectionAt(QPointF pixel)
     return lane == NoLane ? -1 : int(m_lanes.lanes[lane].section);
 }
 
+/// A leg's lanes end to end, as far as they hang together.
+void CorridorLayer::addLines(CorridorCourse &course, const geodata::CorridorLeg &leg, std::uint32_t corridor) const
+{
+    std::vector<QPointF> line;
+    for (const geodata::CorridorPart &part : leg.parts) {
+        const std::uint32_t lane = laneOf(m_lanes, part.section, corridor);
+        std::vector<QPointF> pixels = lane == NoLane ? std::vector<QPointF>() : pixelsOf(lane);
+        if (pixels.empty())
+            continue;
+        course.halfWidth = std::max(course.halfWidth, thicknessAt(m_camera.zoom()) * m_seats.lanes[lane].breadth / 2);
+        if (part.isReversed)
+            std::ranges::reverse(pixels);
+        if (!line.empty() && length(pixels.front() - line.back()) > MostGapPx)
+            course.lines.push_back(std::exchange(line, {}));
+        line.insert(line.end(), pixels.begin(), pixels.end());
+    }
+    if (!line.empty())
+        course.lines.push_back(std::move(line));
+}
+
 QList<CorridorCourse> CorridorLayer::courses()
 {
     updateStrips();
-    QList<CorridorCourse> courses(hasCorridors() ? m_marks.corridors.size() : 0);
-    for (int mark = 0; mark < int(courses.size()); ++mark) {
-        CorridorCourse &course = courses[mark];
-        course.mark = mark;
+    QList<CorridorCourse> courses;
+    for (int mark = 0; hasCorridors() && mark < int(m_marks.corridors.size()); ++mark) {
+        CorridorCourse course{.mark = mark};
         const auto corridor = std::uint32_t(m_marks.corridors[mark].corridor);
-        for (const geodata::CorridorLeg &leg : m_atlas.atlas->corridors.corridors[corridor].legs) {
-            std::vector<QPointF> line;
-            for (const geodata::CorridorPart &part : leg.parts) {
-                const auto &rows = m_lanes.ofSection[part.section];
-                const auto row = std::ranges::find_if(
-                    rows, [&](std::uint32_t lane) { return m_lanes.lanes[lane].corridor == corridor; });
-                std::vector<QPointF> pixels;
-                if (row != rows.end() && m_seats.lanes[*row].isShown())
-                    pixels = pixelsOf(*row);
-                if (pixels.empty())
-                    continue;
-                course.halfWidth =
-                    std::max(course.halfWidth, thicknessAt(m_camera.zoom()) * m_seats.lanes[*row].breadth / 2);
-                if (part.isReversed)
-                    std::ranges::reverse(pixels);
-                if (!line.empty() && length(pixels.front() - line.back()) > MostGapPx)
-                    course.lines.push_back(std::exchange(line, {}));
-                line.insert(line.end(), pixels.begin(), pixels.end());
-            }
-            if (!line.empty())
-                course.lines.push_back(std::move(line));
-        }
+        for (const geodata::CorridorLeg &leg : m_atlas.atlas->corridors.corridors[corridor].legs)
+            addLines(course, leg, corridor);
+        courses.append(std::move(course));
     }
     return courses;
 }
@@ -322,20 +322,18 @@ QList<CorridorCourse> CorridorLayer::courses()
 QPointF CorridorLayer::pointOn(int corridor, int section, double part)
 {
     updateStrips();
-    for (std::uint32_t row = 0; hasCorridors() && row < m_lanes.lanes.size(); ++row) {
-        const CorridorLane &lane = m_lanes.lanes[row];
-        const CorridorLine &line = m_lines[lane.section];
-        if (int(lane.corridor) != corridor || int(lane.section) != section || !m_seats.lanes[row].isShown() ||
-            line.points.empty())
-            continue;
-        const double along = part * line.along.back();
-        const auto after = std::ranges::lower_bound(line.along, along);
-        const auto i = std::max<std::size_t>(1, std::size_t(after - line.along.begin()));
-        const QPointF from = pixelOn(row, i - 1), to = pixelOn(row, i);
-        const double span = line.along[i] - line.along[i - 1];
-        const QPointF found = from + (to - from) * (span > 0 ? (along - line.along[i - 1]) / span : 0);
-        const double copy = std::round(m_camera.center.x - m_camera.toWorld(found).x);
-        return found + QPointF(copy * m_camera.scale, 0);
-    }
-    return {-1, -1};
+    const std::uint32_t row = hasCorridors() && corridor >= 0 && section >= 0
+                                  ? laneOf(m_lanes, std::uint32_t(section), std::uint32_t(corridor))
+                                  : NoLane;
+    if (row == NoLane || !m_seats.lanes[row].isShown() || m_lines[std::size_t(section)].points.empty())
+        return {-1, -1};
+    const CorridorLine &line = m_lines[std::size_t(section)];
+    const double along = part * line.along.back();
+    const auto after = std::ranges::lower_bound(line.along, along);
+    const auto i = std::clamp<std::size_t>(std::size_t(after - line.along.begin()), 1, line.points.size() - 1);
+    const QPointF from = pixelOn(row, i - 1), to = pixelOn(row, i);
+    const double span = line.along[i] - line.along[i - 1];
+    const QPointF found = from + (to - from) * (span > 0 ? (along - line.along[i - 1]) / span : 0);
+    const double copy = std::round(m_camera.center.x - m_camera.toWorld(found).x);
+    return found + QPointF(copy * m_camera.scale, 0);
 }

@@ -14,8 +14,8 @@ struct CorridorCourse
 {
     int mark = 0;         ///< which of the marks
     double halfWidth = 0; ///< of its line where that is broadest, pixels
-    std::vector<std::vector<QPointF>>
-        lines; ///< its main line end to end, then its branches; pixels, outside the view, too
+    /// Its main line end to end, then its branches; pixels, outside the view, too.
+    std::vector<std::vector<QPointF>> lines = {};
 };
 
 /// The corridors: each a line along its track, patterned by mode, status and grade of its sections, side by side where
@@ -78,6 +78,7 @@ private:
     void updateStrips();
     QPointF pixelOn(std::uint32_t lane, std::size_t point) const;
     std::vector<QPointF> pixelsOf(std::uint32_t lane) const;
+    void addLines(CorridorCourse &course, const geodata::CorridorLeg &leg, std::uint32_t corridor) const;
     std::uint32_t laneAt(QPointF pixel);
     bool isSelected(std::uint32_t lane) const;
 

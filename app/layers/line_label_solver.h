@@ -8,8 +8,8 @@
 /// A text to be set along a line.
 struct LineText
 {
-    std::vector<std::vector<QPointF>> lines; ///< pixels; the text goes along one of them
-    double width = 0;                        ///< of the text, pixels
+    std::vector<std::vector<QPointF>> lines = {}; ///< pixels; the text goes along one of them
+    double width = 0;                             ///< of the text, pixels
     double height = 0;
     int priority = 0;    ///< lower goes first
     double halfLine = 0; ///< half the width of the lines, pixels; 0: thin

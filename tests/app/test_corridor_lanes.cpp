@@ -33,15 +33,7 @@ struct Lanes
     {
     }
 
-    /// Of a corridor on a section.
-    std::uint32_t row(std::uint32_t section, std::uint32_t corridor) const
-    {
-        for (const std::uint32_t lane : lanes.ofSection.at(section)) {
-            if (lanes.lanes[lane].corridor == corridor)
-                return lane;
-        }
-        return NoLane;
-    }
+    std::uint32_t row(std::uint32_t section, std::uint32_t corridor) const { return laneOf(lanes, section, corridor); }
     const LaneSeat &seat(std::uint32_t section, std::uint32_t corridor) const
     {
         return seats.lanes.at(row(section, corridor));
