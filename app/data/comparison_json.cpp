@@ -147,6 +147,7 @@ QJsonObject toJson(const Finding &finding)
             {QStringLiteral("share"), number(finding.share)},
             {QStringLiteral("shareOf"), list(finding.shareOf)},
             {QStringLiteral("missing"), list(finding.missing)},
+            {QStringLiteral("withheld"), list(finding.withheld)},
             {QStringLiteral("confidence"), finding.isLow ? QStringLiteral("low") : QStringLiteral("normal")}};
 }
 

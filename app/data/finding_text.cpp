@@ -70,8 +70,9 @@ QString FindingText::turnover(const Finding &finding, const Comparison &comparis
             .arg(power(0), power(1), area, money(finding.parts[0]))
             .arg(finding.parts[0].year);
     case FindingRule::Largest: {
-        const QString first = finding.missing.empty() ? tr("%1 trades most with %2: %3 in %4.")
-                                                      : tr("Of those with a figure, %1 trades most with %2: %3 in %4.");
+        const bool isAll = finding.missing.empty() && finding.withheld.empty();
+        const QString first = isAll ? tr("%1 trades most with %2: %3 in %4.")
+                                    : tr("Of those with a figure, %1 trades most with %2: %3 in %4.");
         QStringList sentences{first.arg(power(0), area, money(finding.parts[0])).arg(finding.parts[0].year),
                               tr("Next is %1 with %2.").arg(power(1), money(finding.parts[1]))};
         if (!std::isnan(finding.factor))
@@ -96,6 +97,8 @@ QStringList FindingText::remarks(const Finding &finding) const
     QStringList sentences;
     if (!finding.missing.empty())
         sentences.append(tr("No figure: %1.").arg(m_text.names(finding.missing)));
+    if (!finding.withheld.empty())
+        sentences.append(tr("Withheld: %1.").arg(m_text.names(finding.withheld)));
     if (finding.isLow)
         sentences.append(tr("A figure of this is of low confidence."));
     return sentences;

@@ -33,7 +33,8 @@ public:
     }
 
 private:
-    /// The cells that have a value, with the power of each, and the powers of those that have none.
+    /// The cells that have a value, with the power of each, and the powers of those that have none, or whose is
+    /// withheld.
     Finding partsOf(const ComparisonRow &row) const
     {
         Finding finding;
@@ -42,7 +43,7 @@ private:
             if (cell.hasValue())
                 finding.parts.push_back({m_powers[i], cell.value, cell.upper, cell.period.last.year});
             else
-                finding.missing.push_back(m_powers[i]);
+                (cell.state == CellState::Withheld ? finding.withheld : finding.missing).push_back(m_powers[i]);
             finding.isLow = finding.isLow || cell.isLow;
         }
         return finding;

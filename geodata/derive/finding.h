@@ -47,9 +47,10 @@ struct Finding
     double value = std::numeric_limits<double>::quiet_NaN();
     double factor = std::numeric_limits<double>::quiet_NaN(); ///< NaN where it isn't finite
     double share = std::numeric_limits<double>::quiet_NaN();
-    std::vector<std::string> shareOf = {}; ///< the powers whose turnovers are the whole of the share
-    std::vector<std::string> missing = {}; ///< powers asked for that have no figure, or no border; of an index, all
-    bool isLow = false;                    ///< one of the figures is of low confidence
+    std::vector<std::string> shareOf = {};  ///< the powers whose turnovers are the whole of the share
+    std::vector<std::string> missing = {};  ///< powers asked for that have no figure, or no border; of an index, all
+    std::vector<std::string> withheld = {}; ///< powers asked for whose figure somebody has and doesn't publish
+    bool isLow = false;                     ///< one of the figures is of low confidence
 };
 
 /// A gap of less than this isn't worth a word: the first bound of the classes by which states are filled.

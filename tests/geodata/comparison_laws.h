@@ -99,7 +99,8 @@ inline void checkFinding(const Comparison &comparison)
     REQUIRE_LAW((finding.rule == FindingRule::Nobody) == (values == 0));
     REQUIRE_LAW((finding.rule == FindingRule::OneFigure) == (values == 1));
     REQUIRE_LAW((finding.rule == FindingRule::MixedYears) == (values > 1 && row.isMixedInYears()));
-    REQUIRE_LAW(finding.missing.size() + static_cast<std::size_t>(values) == row.cells.size());
+    REQUIRE_LAW(finding.missing.size() + finding.withheld.size() + static_cast<std::size_t>(values) ==
+                row.cells.size());
     if (finding.rule == FindingRule::Largest) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const ComparisonCell &cell = row.cells[i];

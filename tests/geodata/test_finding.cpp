@@ -89,6 +89,16 @@ TEST_CASE("The largest is told with how many times the second it is, and who has
     CHECK(finding.isLow);
 }
 
+TEST_CASE("Whose figure is withheld is told apart from who has none", "[finding]")
+{
+    World world;
+    world.turnover("CHN", 2024, 40).turnover("USA", 2024, 4).power("JPN").power("RUS");
+    world.cell(RowId::Turnover).state = CellState::Withheld;
+    const Finding finding = world.first();
+    CHECK(finding.missing == std::vector<std::string>{"JPN"});
+    CHECK(finding.withheld == std::vector<std::string>{"RUS"});
+}
+
 TEST_CASE("Beside nothing the largest is told without a factor", "[finding]")
 {
     const Finding finding = World().turnover("CHN", 2024, 40).turnover("USA", 2024, 0).first();
