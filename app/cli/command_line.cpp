@@ -104,7 +104,7 @@ void addReadOptions(CLI::App &app, Raw &raw)
 void addCorridorFiles(CLI::App &app, Raw &raw)
 {
     app.add_option("--corridors", raw.corridorFiles,
-                   "file of lines to draw as corridors, too; may be given several times")
+                   "file of lines to be taken for corridors, too; may be given several times")
         ->allow_extra_args(false);
 }
 
@@ -189,6 +189,7 @@ void addCorridors(CLI::App &app, Raw &raw)
     app.add_option("--country", raw.country, "code of a country: how each corridor stands to it instead")->excludes(id);
     app.add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
     app.add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addCorridorFiles(app, raw);
     addReadOptions(app, raw);
 }
 
@@ -213,6 +214,7 @@ void addRoute(CLI::App &app, Raw &raw)
     app.add_flag("--unbuilt", raw.hasUnbuilt, "allow sections that are planned or under construction");
     app.add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
     app.add_flag("--csv", raw.isCsv, "as comma-separated values (the only format so far)");
+    addCorridorFiles(app, raw);
     addReadOptions(app, raw);
 }
 
@@ -238,7 +240,8 @@ void addCompare(CLI::App &app, Raw &raw)
         });
     addBasis(app, raw);
     app.add_option("--powers", raw.powers, "ids of powers in the order of the columns, for example CHN,EU,KOR")
-        ->delimiter(',');
+        ->delimiter(',')
+        ->check([](const std::string &id) { return id.empty() ? std::string("names no power") : std::string(); });
     app.add_option("--viewpoint", raw.viewpoint, "whose borders, for example un; as in the file if left out");
     const auto addFormat = [&](const std::string &name, CompareFormat format, const std::string &help) {
         return app.add_flag_callback(name, [&raw, format] { raw.format = format; }, help);
@@ -361,7 +364,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
                                     .top = raw.top,
                                     .hasAllFigures = raw.hasAllFigures};
     else if (corridors->parsed())
-        line.command = CorridorsCommand{text(raw.atlas), text(raw.corridor), text(raw.country), text(raw.viewpoint)};
+        line.command = CorridorsCommand{text(raw.atlas), text(raw.corridor), text(raw.country), text(raw.viewpoint),
+                                        toList(raw.corridorFiles)};
     else if (route->parsed())
         line.command = RouteCommand{.atlas = text(raw.atlas),
                                     .corridors = toList(raw.corridors),
@@ -371,7 +375,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
                                     .closedCountries = toList(raw.closedCountries),
                                     .closedBorders = toList(raw.closedBorders),
                                     .closedSections = toList(raw.closedSections),
-                                    .hasUnbuilt = raw.hasUnbuilt};
+                                    .hasUnbuilt = raw.hasUnbuilt,
+                                    .corridorFiles = toList(raw.corridorFiles)};
     else if (meetings->parsed())
         line.command = MeetingsCommand{text(raw.atlas), text(raw.power), raw.year};
     else if (comparison->parsed())

@@ -68,9 +68,10 @@ struct TradeCommand
 struct CorridorsCommand
 {
     QString atlas;
-    QString id;        ///< of a corridor; empty: all
-    QString country;   ///< code: how each corridor stands to it instead; empty: not asked
-    QString viewpoint; ///< id; empty: the file as it is
+    QString id;                     ///< of a corridor; empty: all
+    QString country;                ///< code: how each corridor stands to it instead; empty: not asked
+    QString viewpoint;              ///< id; empty: the file as it is
+    QStringList corridorFiles = {}; ///< files of lines that join the atlas' corridors
 };
 
 /// `multivector route`: the best way along corridors.
@@ -84,6 +85,7 @@ struct RouteCommand
     QStringList closedBorders = {};   ///< "KAZ-CHN"
     QStringList closedSections = {};  ///< ids
     bool hasUnbuilt = false;          ///< what is planned or under construction may be used
+    QStringList corridorFiles = {};   ///< files of lines that join the atlas' corridors
 };
 
 /// `multivector meetings`: the table twin of the Meetings layer.

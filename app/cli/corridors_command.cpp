@@ -35,7 +35,7 @@ std::string relationsTo(CountryRow country, const AtlasHandle &handle)
 
 int runCorridors(const CorridorsCommand &command, const ReadOptions &readOptions)
 {
-    const auto handle = openTable(command.atlas, command.viewpoint, readOptions);
+    const auto handle = openTable(command.atlas, command.viewpoint, readOptions, command.corridorFiles);
     if (!handle)
         return 1;
     const Atlas &atlas = *handle->atlas;

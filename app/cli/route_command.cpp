@@ -99,7 +99,7 @@ std::string rowsOf(const WayProfile &profile, const Atlas &atlas)
 
 int runRoute(const RouteCommand &command, const ReadOptions &readOptions)
 {
-    const auto handle = openTable(command.atlas, command.viewpoint, readOptions);
+    const auto handle = openTable(command.atlas, command.viewpoint, readOptions, command.corridorFiles);
     if (!handle)
         return 1;
     const Atlas &atlas = *handle->atlas;

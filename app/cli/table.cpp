@@ -5,11 +5,13 @@
 #include "app/data/atlas_store.h"
 
 std::optional<AtlasHandle> openTable(const QString &path, const QString &viewpoint,
-                                     const geodata::ReadOptions &readOptions)
+                                     const geodata::ReadOptions &readOptions, const QStringList &corridorFiles)
 {
     geodata::LoadOptions options = defaultLoadOptions();
     options.countries = readOptions;
     options.needsMesh = false;
+    for (const QString &file : corridorFiles)
+        options.corridorFiles.push_back(file.toStdString());
     const auto atlas = geodata::loadAtlas((path.isEmpty() ? shippedAtlasFolder() : path).toStdString(), options);
     if (!atlas) {
         complain(atlas.error());

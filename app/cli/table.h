@@ -9,9 +9,10 @@
 #include <vector>
 
 /// Loads an atlas for a table, without a mesh, and takes a viewpoint: of the shipped atlas if `atlas` is empty, of the
-/// file itself if `viewpoint` is. Notices and errors go to stderr; nothing if it cannot be had.
+/// file itself if `viewpoint` is. Lines of `corridorFiles` join its corridors. Notices and errors go to stderr; nothing
+/// if it cannot be had.
 std::optional<AtlasHandle> openTable(const QString &atlas, const QString &viewpoint,
-                                     const geodata::ReadOptions &readOptions);
+                                     const geodata::ReadOptions &readOptions, const QStringList &corridorFiles = {});
 
 /// The viewpoint of an atlas by its id; nothing, with a word on stderr, if it has no such viewpoint.
 std::optional<AtlasHandle> seenFrom(const AtlasHandle &atlas, const QString &viewpoint);

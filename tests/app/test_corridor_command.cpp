@@ -4,6 +4,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
 namespace {
 
 std::vector<QStringList> rowsFor(const QStringList &arguments)
@@ -89,4 +94,26 @@ TEST_CASE("What a route cannot find is one sentence with a way out", "[command_l
     CHECK(sentenceFor(words({"route", "--from", "Xi'an", "--to", "Tbilisi", "--close-country", "XXX"}))
               .contains("has no country XXX"));
     CHECK(sentenceFor(words({"corridors", "--id", "silk"})).contains("has no corridor silk"));
+}
+
+TEST_CASE("Corridors of one's own are in the table and on the ways, too", "[command_line][program]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("own.geojson"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"My way","mode":"road"},)"
+        R"("geometry":{"type":"LineString","coordinates":[[62,45],[66,46],[70,47]]}}]})");
+    file.close();
+    const auto rows =
+        rowsFor(QStringList{QStringLiteral("corridors"), QStringLiteral("--csv"), QStringLiteral("--corridors"), path});
+    CHECK(std::ranges::any_of(rows, [](const QStringList &row) {
+        return row[0] == QLatin1String("user:own/My way") && row[4] == QLatin1String("KAZ") &&
+               row[6] == QLatin1String("road");
+    }));
+    const ProgramResult missing =
+        runProgram({QStringLiteral("route"), QStringLiteral("--from"), QStringLiteral("Xi'an"), QStringLiteral("--to"),
+                    QStringLiteral("Tbilisi"), QStringLiteral("--corridors"), path + QStringLiteral(".no")});
+    CHECK(missing.errors.contains(QLatin1String("does not exist")));
 }
