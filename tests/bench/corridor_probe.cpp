@@ -1,46 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data/atlas_store.h"
 #include "app/layers/border_layer.h"
 #include "app/layers/corridor_layer.h"
 #include "app/layers/trade_layer.h"
 #include "child.h"
-#include "frame_log.h"
-#include "probes.h"
+#include "map_observer.h"
 #include "process_facts.h"
 #include "random_flows.h"
 
-#include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QQuickWindow>
-#include <QTimer>
+#include <QCoreApplication>
 
 #include <array>
-#include <cmath>
 
 namespace {
 
-constexpr double QuietSeconds = 0.6;
-constexpr double PanSeconds = 4; // across the region and back
 constexpr int ManyFlows = 2000;
 constexpr std::array Loads{"without", "with", "withMany"};
 
 /// Counts frames while everything moves, and while the map is panned as well: without corridors, with them, and with
 /// many flows more. Then stops all motion and counts the frames that are drawn nevertheless.
-class CorridorObserver : public QObject
+class CorridorObserver : public MapObserver
 {
 public:
-    CorridorObserver(QQuickWindow &window, const AtlasStore &store, const WindowProbe &probe)
-        : m_window(window), m_store(store), m_probe(probe)
-    {
-        connect(&window, &QQuickWindow::afterAnimating, this,
-                [this] { QMetaObject::invokeMethod(this, &CorridorObserver::moveOn, Qt::QueuedConnection); });
-        connect(
-            &window, &QQuickWindow::frameSwapped, this, [this] { m_frames.add(monotonicNs()); }, Qt::DirectConnection);
-        m_timer.setInterval(20);
-        connect(&m_timer, &QTimer::timeout, this, &CorridorObserver::tick);
-        m_timer.start();
-    }
+    using MapObserver::MapObserver;
 
 private:
     enum class Phase
@@ -53,30 +34,24 @@ private:
         Rest
     };
 
-    void moveOn()
+    void moveOn() override
     {
         if (m_phase != Phase::Still && m_phase != Phase::Pan)
             return;
         const double seconds = double(monotonicNs()) / 1e9;
-        m_window.findChild<BorderLayer *>()->setSeconds(seconds);
-        m_window.findChild<CorridorLayer *>()->setSeconds(seconds);
-        m_window.findChild<TradeLayer *>()->setSeconds(seconds);
+        window().findChild<BorderLayer *>()->setSeconds(seconds);
+        window().findChild<CorridorLayer *>()->setSeconds(seconds);
+        window().findChild<TradeLayer *>()->setSeconds(seconds);
         if (m_phase == Phase::Pan)
-            look(std::lerp(60.0, 72.0, (1 - std::cos(secondsInPhase() / PanSeconds * 2 * std::numbers::pi)) / 2));
-        m_window.update();
+            pan();
+        window().update();
     }
 
-    void look(double longitude)
-    {
-        QMetaObject::invokeMethod(&m_window, "moveTo", Q_ARG(double, longitude), Q_ARG(double, 46.2),
-                                  Q_ARG(double, 5.1));
-    }
-
-    void tick()
+    void tick() override
     {
         switch (m_phase) {
         case Phase::Load:
-            if (!m_store.atlas().isLoaded())
+            if (!store().atlas().isLoaded())
                 return;
             return begin();
         case Phase::Settle:
@@ -84,12 +59,12 @@ private:
                 enter(Phase::Still);
             return;
         case Phase::Still:
-            if (secondsInPhase() < m_probe.motionSeconds)
+            if (!isMotionOver())
                 return;
             m_still = framesPerSecond();
             return enter(Phase::Pan);
         case Phase::Pan:
-            if (secondsInPhase() < m_probe.motionSeconds)
+            if (!isMotionOver())
                 return;
             m_result[QLatin1String(Loads[m_load])] =
                 QJsonObject{{QStringLiteral("still"), m_still}, {QStringLiteral("pan"), framesPerSecond()}};
@@ -99,11 +74,11 @@ private:
         case Phase::Calm:
             if (!isQuiet())
                 return;
-            m_timer.setInterval(int(m_probe.idleSeconds * 1000));
+            timer().setInterval(int(probe().idleSeconds * 1000));
             return enter(Phase::Rest);
         case Phase::Rest:
-            m_timer.stop();
-            m_result[QStringLiteral("idleFrames")] = qint64(m_frames.since(m_phaseStartNs).size());
+            timer().stop();
+            m_result[QStringLiteral("idleFrames")] = qint64(framesInPhase());
             printResult(m_result);
             return QCoreApplication::exit(0);
         }
@@ -111,9 +86,9 @@ private:
 
     void begin()
     {
-        m_window.setProperty("hasCorridors", m_load > 0);
+        window().setProperty("hasCorridors", m_load > 0);
         if (m_load == 2)
-            m_window.findChild<TradeLayer *>()->setFlows(randomFlows(ManyFlows));
+            window().findChild<TradeLayer *>()->setFlows(randomFlows(ManyFlows));
         look(66.5);
         enter(Phase::Settle);
     }
@@ -121,24 +96,10 @@ private:
     void enter(Phase phase)
     {
         m_phase = phase;
-        m_phaseStartNs = monotonicNs();
-        moveOn();
+        beginPhase();
     }
 
-    bool isQuiet() const
-    {
-        return double(monotonicNs() - std::max(m_frames.last(), m_phaseStartNs)) / 1e9 > QuietSeconds;
-    }
-    double secondsInPhase() const { return double(monotonicNs() - m_phaseStartNs) / 1e9; }
-    double framesPerSecond() const { return double(m_frames.since(m_phaseStartNs).size()) / secondsInPhase(); }
-
-    QQuickWindow &m_window;
-    const AtlasStore &m_store;
-    WindowProbe m_probe;
-    QTimer m_timer;
-    FrameLog m_frames;
     Phase m_phase = Phase::Load;
-    std::int64_t m_phaseStartNs = 0;
     std::size_t m_load = 0;
     double m_still = 0;
     QJsonObject m_result;
@@ -148,21 +109,7 @@ private:
 
 int runCorridorProbe(int argc, char **argv, const WindowProbe &probe)
 {
-    qputenv("QSG_NO_VSYNC", "1");
-    qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    const QGuiApplication app(argc, argv);
-    QQmlApplicationEngine engine;
-    engine.setInitialProperties({{QStringLiteral("width"), probe.size.width()},
-                                 {QStringLiteral("height"), probe.size.height()},
-                                 {QStringLiteral("atlasPath"), probe.atlas},
-                                 {QStringLiteral("hasTrade"), true}});
-    engine.loadFromModule("Multivector.Bench", "MapWindow");
-    auto *window =
-        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
-    const auto *store = window ? window->findChild<AtlasStore *>() : nullptr;
-    if (!store)
-        return 1;
-    const CorridorObserver observer(*window, *store, probe);
-    return QGuiApplication::exec();
+    return runMapProbe(argc, argv, probe, [&probe](QQuickWindow &window, const AtlasStore &store) {
+        return std::make_unique<CorridorObserver>(window, store, probe);
+    });
 }

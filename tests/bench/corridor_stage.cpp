@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corridor_stage.h"
 
-#include "geodata/atlas.h"
 #include "geos_peer.h"
 
 #include <random>
@@ -34,12 +33,8 @@ std::size_t measureWays(Stopwatch &watch, const Atlas &atlas)
 
 } // namespace
 
-std::expected<CorridorAmounts, Error> measureCorridors(Stopwatch &watch, const std::filesystem::path &path, int repeats)
+CorridorAmounts measureCorridors(Stopwatch &watch, const Atlas &atlas, int repeats)
 {
-    const auto loaded = loadAtlas(path, {});
-    if (!loaded)
-        return std::unexpected(loaded.error());
-    const Atlas &atlas = **loaded;
     const GeosCountries geos(atlas.countries);
     std::vector<std::vector<LonLat>> lines;
     lines.reserve(atlas.corridors.sections.size());
@@ -52,5 +47,5 @@ std::expected<CorridorAmounts, Error> measureCorridors(Stopwatch &watch, const s
                    [&] { return corridorFactsOf(net, atlas.corridors, atlas.facts.front().partition); });
         watch.time(QStringLiteral("crossingsByGeos"), [&] { return geos.countCrossings(lines); });
     }
-    return CorridorAmounts{.corridors = atlas.corridors.corridors.size(), .ways = measureWays(watch, atlas)};
+    return {.corridors = atlas.corridors.corridors.size(), .ways = measureWays(watch, atlas)};
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geodata/model/error.h"
+#include "geodata/atlas.h"
 #include "stopwatch.h"
-
-#include <expected>
-#include <filesystem>
 
 /// What was measured.
 struct CorridorAmounts
@@ -16,5 +13,4 @@ struct CorridorAmounts
 
 /// Times the crossings of all corridors of an atlas beside GEOS' intersections of the same lines, and the ways between
 /// random pairs of all places that a way can begin at.
-std::expected<CorridorAmounts, geodata::Error> measureCorridors(Stopwatch &watch, const std::filesystem::path &atlas,
-                                                                int repeats);
+CorridorAmounts measureCorridors(Stopwatch &watch, const geodata::Atlas &atlas, int repeats);

@@ -156,6 +156,7 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
             return std::unexpected(written.error());
         watch.time(QStringLiteral("cacheRead"), [&] { return readCache(cacheFolder / "pieces", *key); });
     }
+    std::shared_ptr<const Atlas> loaded;
     for (int i = 0; i < repeats; ++i) {
         const std::filesystem::path folder = cacheFolder / ("whole" + std::to_string(i));
         const LoadOptions options{.cacheFolder = folder};
@@ -167,12 +168,11 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
         const auto warm = watch.time(QStringLiteral("loadWarm"), [&] { return loadAtlas(atlas, options); });
         if (!warm)
             return std::unexpected(warm.error());
+        loaded = *warm;
         std::error_code ignored;
         std::filesystem::remove_all(folder, ignored);
     }
-    const auto corridors = measureCorridors(watch, atlas, repeats);
-    if (!corridors)
-        return std::unexpected(corridors.error());
+    const CorridorAmounts corridors = measureCorridors(watch, *loaded, repeats);
     measureTradeBook(watch, repeats);
     measureComparisons(watch, repeats);
     QJsonObject medians = watch.medians();
@@ -190,7 +190,7 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
     medians[QStringLiteral("wayLongest")] = watch.longestOf(QStringLiteral("way"));
     counted[QStringLiteral("borders")] = qint64(ourPairs);
     counted[QStringLiteral("bordersByGeos")] = qint64(peerPairs);
-    counted[QStringLiteral("corridors")] = qint64(corridors->corridors);
-    counted[QStringLiteral("ways")] = qint64(corridors->ways);
+    counted[QStringLiteral("corridors")] = qint64(corridors.corridors);
+    counted[QStringLiteral("ways")] = qint64(corridors.ways);
     return QJsonObject{{QStringLiteral("ms"), medians}, {QStringLiteral("amounts"), counted}};
 }
