@@ -26,7 +26,8 @@ Scene firstScene()
     Scene scene;
     if (QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Light)
         scene.theme = QStringLiteral("light");
-    scene.language = QLocale::languageToCode(QLocale().language());
+    if (const QLocale system; system.language() != QLocale::C)
+        scene.language = QLocale::languageToCode(system.language());
     return scene;
 }
 

@@ -39,6 +39,13 @@ void writeSession(const QByteArray &bytes)
 
 } // namespace
 
+TEST_CASE("Where the system speaks no language, the map's names are English", "[session]")
+{
+    const SettingsFolder settings; // and the tests run without a language
+    REQUIRE(QLocale().language() == QLocale::C);
+    CHECK(Session().scene()->scene().language == QStringLiteral("en"));
+}
+
 TEST_CASE("What the last session showed comes back at the next start", "[session]")
 {
     const SettingsFolder settings;
