@@ -72,6 +72,7 @@ AbstractButton {
 
         // Hollow where the figure is of low confidence.
         Rectangle {
+            visible: cell.facts.barTo > cell.facts.barFrom // zero has none
             x: cell.facts.barFrom * parent.width
             width: Math.max(2, (cell.facts.barTo - cell.facts.barFrom) * parent.width)
             height: parent.height

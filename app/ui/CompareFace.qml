@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
-import QtQml
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Multivector.Data
 
 // The powers side by side: a finding in words, then a row a measure and a column a power.
@@ -17,22 +15,8 @@ FocusScope {
     readonly property real columnWidth: Math.max(face.leastColumnWidth, (list.width - 8) / Math.max(1, face.view.powers.length))
     readonly property comparedRow pointedRow: face.view.rows[at.row] ?? blank.row
     readonly property alias table: list
+    readonly property alias header: top
     readonly property comparedName pointedPower: face.view.powers[at.column] ?? blank.power
-
-    function setYear(word: string): void {
-        const isYear = word !== "latest" && word !== "latest_common";
-        face.scene.comparison.year = isYear ? Number(word) : 0;
-        face.scene.comparison.yearMode = isYear ? "fixed" : word;
-    }
-
-    function togglePower(id: string): void {
-        const shown = face.view.powers.map(power => power.id);
-        const others = shown.filter(other => other !== id);
-        if (others.length === shown.length)
-            face.scene.comparison.powers = shown.concat([id]);
-        else if (others.length > 0)
-            face.scene.comparison.powers = others;
-    }
 
     function point(row: int, column: int, isPointed: bool): void {
         if (at.isPinned)
@@ -100,124 +84,17 @@ FocusScope {
         property bool isPinned: false
     }
 
-    ColumnLayout {
+    CompareHeader {
         id: top
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 16
         anchors.rightMargin: 12
-        spacing: 6
-
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: 4
-
-            ChromeCombo {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                colors: face.colors
-                label: qsTr("Trade and ties of")
-                options: face.view.areas.map(area => ({ "word": area.id, "name": area.name }))
-                current: face.view.area
-                onChosen: word => face.scene.comparison.area = word
-                ToolTip.visible: hovered && !popup.visible
-                ToolTip.delay: 600
-                ToolTip.text: qsTr("The five together, or one of them; a selected state is taken")
-            }
-            ChromeCombo {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                colors: face.colors
-                label: qsTr("Year")
-                options: [{ "word": "latest", "name": qsTr("Latest of each") }, { "word": "latest_common", "name": qsTr("Latest common year") }].concat(face.view.years.map(year => ({ "word": String(year), "name": String(year) })))
-                current: face.view.asked.yearMode === "fixed" ? String(face.view.asked.year) : face.view.asked.yearMode
-                onChosen: word => face.setYear(word)
-                ToolTip.visible: hovered && !popup.visible
-                ToolTip.delay: 600
-                ToolTip.text: (face.view.commonYear > 0 ? qsTr("The latest common year is %1").arg(face.view.commonYear) : qsTr("No year is common to all of them")) + "  Y"
-            }
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: 4
-
-            ChromeCombo {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                colors: face.colors
-                label: qsTr("Whose books")
-                options: TradeWords.bases
-                current: face.scene.trade.basis
-                onChosen: word => face.scene.trade.basis = word
-                ToolTip.visible: hovered && !popup.visible
-                ToolTip.delay: 600
-                ToolTip.text: qsTr("Whose books") + "  B"
-            }
-            IconButton {
-                id: powerButton
-
-                colors: face.colors
-                text: qsTr("Choose the powers")
-                icon.source: "icons/settings.svg"
-                down: pressed || powerMenu.opened
-                onClicked: powerMenu.popup(powerButton, 0, powerButton.height)
-            }
-            IconButton {
-                id: copyButton
-
-                colors: face.colors
-                text: qsTr("Copy")
-                icon.source: "icons/copy.svg"
-                down: pressed || copyMenu.opened
-                onClicked: copyMenu.popup(copyButton, 0, copyButton.height)
-            }
-        }
-        Text {
-            id: finding
-
-            property bool isUnfolded: false
-
-            Layout.fillWidth: true
-            Layout.topMargin: 2
-            text: (finding.isUnfolded ? face.view.findings : face.view.findings.slice(0, 1)).join("\n")
-            textFormat: Text.PlainText
-            color: face.colors.text
-            font.pixelSize: 13
-            font.features: { "tnum": 1 }
-            lineHeight: 1.15
-            wrapMode: Text.Wrap
-            maximumLineCount: finding.isUnfolded || face.height >= 560 ? 1000 : 3
-            elide: Text.ElideRight
-            Accessible.role: Accessible.StaticText
-            Accessible.name: face.view.findings.join("\n")
-        }
-        AbstractButton {
-            id: unfold
-
-            Layout.preferredHeight: 32
-            visible: face.view.findings.length > 1 || finding.truncated || finding.isUnfolded
-            text: finding.isUnfolded ? qsTr("Less") : face.view.findings.length > 1 ? qsTr("%n more findings", "", face.view.findings.length - 1) : qsTr("More")
-            hoverEnabled: true
-            focusPolicy: Qt.TabFocus
-            Accessible.role: Accessible.Button
-            Accessible.name: unfold.text
-            Keys.onReturnPressed: unfold.clicked()
-            Keys.onEnterPressed: unfold.clicked()
-            onClicked: finding.isUnfolded = !finding.isUnfolded
-            background: Rectangle {
-                radius: 4
-                color: unfold.hovered ? face.colors.hover : "transparent"
-                border.width: unfold.visualFocus ? 2 : 0
-                border.color: face.colors.focus
-            }
-            contentItem: Text {
-                text: unfold.text + (finding.isUnfolded ? " ▴" : " ▾")
-                color: face.colors.textQuiet
-                font.pixelSize: 11
-                verticalAlignment: Text.AlignVCenter
-            }
-        }
+        colors: face.colors
+        scene: face.scene
+        view: face.view
+        isLow: face.height < 560
     }
     // The columns' names stay when the rows are scrolled.
     Item {
@@ -278,6 +155,7 @@ FocusScope {
     ListView {
         id: list
 
+        readonly property bool isWider: list.contentWidth > list.width + 1
         readonly property bool isOnCell: list.Window.activeFocusItem instanceof CompareCell
 
         anchors.left: parent.left
@@ -286,7 +164,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.leftMargin: 10
         anchors.rightMargin: 4
-        anchors.bottomMargin: 8
+        anchors.bottomMargin: list.isWider ? 18 : 8 // where the bar to scroll sideways lies
         model: face.view.rows.length
         contentWidth: face.columnWidth * face.view.powers.length + 8
         flickableDirection: Flickable.HorizontalAndVerticalFlick
@@ -313,7 +191,12 @@ FocusScope {
         }
         ScrollBar.vertical: ScrollBar {}
         ScrollBar.horizontal: ScrollBar {
-            policy: list.contentWidth > list.width + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            parent: face
+            anchors.left: list.left
+            anchors.right: list.right
+            anchors.top: list.bottom
+            anchors.topMargin: 2
+            policy: list.isWider ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         }
         delegate: CompareRow {
             id: row
@@ -369,41 +252,5 @@ FocusScope {
         isPinned: at.isPinned
         maximumHeight: face.height - 16
         onClosed: face.unpin()
-    }
-    ChromeMenu {
-        id: powerMenu
-
-        colors: face.colors
-
-        Instantiator {
-            model: face.view.powers.concat(face.view.addable)
-            delegate: ChromeMenuItem {
-                required property comparedName modelData
-
-                colors: face.colors
-                text: modelData.name
-                checkable: true
-                checked: face.view.powers.some(power => power.id === modelData.id)
-                onTriggered: face.togglePower(modelData.id)
-            }
-            onObjectAdded: (index, object) => powerMenu.insertItem(index, object as ChromeMenuItem)
-            onObjectRemoved: (index, object) => powerMenu.removeItem(object as ChromeMenuItem)
-        }
-    }
-    ChromeMenu {
-        id: copyMenu
-
-        colors: face.colors
-
-        ChromeMenuItem {
-            colors: face.colors
-            text: qsTr("Copy as text")
-            onTriggered: face.view.copyText()
-        }
-        ChromeMenuItem {
-            colors: face.colors
-            text: qsTr("Copy as CSV")
-            onTriggered: face.view.copyCsv()
-        }
     }
 }

@@ -27,6 +27,7 @@ Item {
     readonly property color ground: Qt.alpha(row.colors.chrome, 1)
     readonly property int longest: 9 // lines of a tip
     readonly property real overhang: 28 // beyond either end of the years
+    readonly property bool hasBeyond: row.dated.some(mark => mark.year < row.firstYear || mark.year > row.lastYear)
 
     signal chosen(id: string)
 

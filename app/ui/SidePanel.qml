@@ -11,8 +11,6 @@ ChromePanel {
     required property atlasHandle atlas
     required property SceneStore scene
     required property Session session
-    readonly property int leastWidth: 320
-    readonly property int mostWidth: 640
     readonly property CompareFace face: loader.item as CompareFace
 
     signal closed
@@ -33,7 +31,7 @@ ChromePanel {
     }
 
     function setWidth(width: real): void {
-        panel.session.panelWidth = Math.round(Math.max(panel.leastWidth, Math.min(panel.mostWidth, width)));
+        panel.session.panelWidth = Math.round(width); // which keeps it within what can be read
     }
 
     width: panel.session.panelWidth

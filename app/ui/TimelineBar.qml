@@ -128,6 +128,7 @@ ChromePanel {
                 colors: bar.colors
                 trade: bar.trade
                 hasTotals: bar.hasTrade
+                hasNeighbors: bar.hasMeetings && row.hasBeyond
                 basisName: TradeWords.basisName(bar.scene.trade.basis)
                 onChosen: year => bar.show(year)
             }

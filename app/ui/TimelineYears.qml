@@ -12,6 +12,7 @@ Item {
     required property TradeView trade
     required property string basisName
     property bool hasTotals: true // of the trade
+    property bool hasNeighbors: false // labels of other years stand beside either end
     readonly property int count: scale.trade.years.length
     readonly property int current: scale.trade.year - scale.trade.firstYear // column
     readonly property real pitch: scale.count > 0 ? scale.width / scale.count : 0
@@ -72,6 +73,7 @@ Item {
             required property tradeYear modelData
             required property int index
             readonly property bool isCurrent: column.index === scale.current
+            readonly property bool isCrowded: scale.hasNeighbors && scale.pitch < 40 && (column.index === 0 || column.index === scale.count - 1)
 
             x: Math.round(column.index * scale.pitch)
             width: Math.round((column.index + 1) * scale.pitch) - column.x
@@ -103,7 +105,7 @@ Item {
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: scale.floor + 5
-                visible: column.modelData.year % scale.labelStep === 0 && !column.isCurrent
+                visible: column.modelData.year % scale.labelStep === 0 && !column.isCurrent && !column.isCrowded
                 text: column.modelData.year
                 color: scale.colors.textQuiet
                 font.pixelSize: 10

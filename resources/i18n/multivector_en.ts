@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>CompareFace</name>
+    <name>CompareHeader</name>
     <message numerus="yes">
         <source>%n more findings</source>
         <translation>

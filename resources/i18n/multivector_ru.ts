@@ -245,6 +245,25 @@
 <context>
     <name>CompareFace</name>
     <message>
+        <source>Comparison: %1</source>
+        <translation>Сравнение: %1</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from cell to cell</source>
+        <translation>Стрелки ведут от ячейки к ячейке</translation>
+    </message>
+    <message>
+        <source>* of another year than others in the row   + by another reporter   ? of low confidence. What is behind a cell: point at it, or press Enter.</source>
+        <translation>* за другой год, чем у других в строке   + по другому источнику   ? малая достоверность. Что стоит за ячейкой: наведите указатель или нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no atlas is open</source>
+        <translation>Сравнивать нечего: атлас не открыт</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeader</name>
+    <message>
         <source>Trade and ties of</source>
         <translation>Торговля и связи</translation>
     </message>
@@ -297,20 +316,8 @@
         </translation>
     </message>
     <message>
-        <source>Comparison: %1</source>
-        <translation>Сравнение: %1</translation>
-    </message>
-    <message>
-        <source>The arrow keys go from cell to cell</source>
-        <translation>Стрелки ведут от ячейки к ячейке</translation>
-    </message>
-    <message>
-        <source>* of another year than others in the row   + by another reporter   ? of low confidence. What is behind a cell: point at it, or press Enter.</source>
-        <translation>* за другой год, чем у других в строке   + по другому источнику   ? малая достоверность. Что стоит за ячейкой: наведите указатель или нажмите Enter.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare: no atlas is open</source>
-        <translation>Сравнивать нечего: атлас не открыт</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -319,10 +326,6 @@
     <message>
         <source>Copy as CSV</source>
         <translation>Копировать как CSV</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1307,10 @@
         <source>Counted by: %1.</source>
         <extracomment>whose books the figures of a sentence are from</extracomment>
         <translation>Чьи данные: %1.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>Не публикуется: %1.</translation>
     </message>
 </context>
 <context>

@@ -218,13 +218,13 @@ Item {
 
         function test_powers_are_added_and_taken_away_and_one_stays(): void {
             const face = test.side.face;
-            face.togglePower("KOR");
+            face.header.togglePower("KOR");
             compare(face.view.powers.length, 7);
             compare(face.view.powers[6].id, "KOR");
-            face.togglePower("CHN");
+            face.header.togglePower("CHN");
             verify(face.view.powers.every(power => power.id !== "CHN"));
             test.map.scene.comparison.powers = ["KOR"];
-            face.togglePower("KOR");
+            face.header.togglePower("KOR");
             compare(face.view.powers.length, 1);
         }
     }

@@ -165,6 +165,18 @@ Item {
             verify(link.text.includes(test.meetingCard.facts.site));
         }
 
+        function test_a_place_that_meetings_name_is_named_once(): void {
+            const places = root.find(test.window.contentItem, item => item instanceof PlaceLayer) as PlaceLayer;
+            test.map.scene.hasCorridors = true;
+            test.map.scene.trade.year = 2024;
+            tryVerify(() => test.meetingLayer.texts.includes("Bishkek"));
+            tryVerify(() => places.texts().length > 0);
+            verify(!places.texts().includes("Bishkek"));
+            test.map.scene.hasMeetings = false;
+            tryVerify(() => places.texts().includes("Bishkek"));
+            test.map.scene.hasCorridors = false;
+        }
+
         function test_m_hides_and_shows_them(): void {
             test.map.scene.meeting = root.xian;
             keyClick(Qt.Key_M);
