@@ -254,6 +254,11 @@ QString AtlasHandle::powerName(const QString &id, const QString &language) const
     return found == atlas->manifest.powers.end() ? id : in(found->names, language);
 }
 
+bool AtlasHandle::isState(const QString &code) const
+{
+    return atlas && std::ranges::contains(atlas->manifest.centralAsia, code.toStdString());
+}
+
 bool AtlasHandle::hasPower(const QString &id) const
 {
     return atlas && std::ranges::contains(atlas->manifest.powers, id.toStdString(), &geodata::Power::id);

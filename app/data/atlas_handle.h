@@ -103,6 +103,8 @@ public:
     /// Ids of the powers in order of display.
     Q_INVOKABLE QStringList powers() const;
     Q_INVOKABLE QString powerName(const QString &id, const QString &language) const;
+    /// Whether a country is one of the five.
+    Q_INVOKABLE bool isState(const QString &code) const;
     /// Whether the atlas has any of the five states of Central Asia.
     Q_INVOKABLE bool hasCentralAsia() const;
 

@@ -221,17 +221,47 @@ QString ComparisonView::title() const
                : tr("%1, %2", "an area and a year").arg(name).arg(m_comparison.year);
 }
 
-QList<ComparedName> ComparisonView::addable() const
+QStringList ComparisonView::ids() const
+{
+    QStringList ids;
+    for (const ComparedName &power : m_powers)
+        ids.append(power.id);
+    return ids;
+}
+
+QStringList ComparisonView::moved(int from, int to) const
+{
+    QStringList ids = this->ids();
+    if (from >= 0 && from < ids.size() && to >= 0 && to < ids.size())
+        ids.move(from, to);
+    return ids;
+}
+
+QStringList ComparisonView::toggled(const QString &power) const
+{
+    QStringList ids = this->ids();
+    if (!ids.contains(power))
+        ids.append(power);
+    else if (ids.size() > 1)
+        ids.removeAll(power);
+    return ids;
+}
+
+QList<ComparedName> ComparisonView::comparable() const
 {
     QList<ComparedName> names;
     if (!m_atlas.isLoaded())
         return names;
     const ComparisonText words(m_atlas, m_language);
-    for (const std::string &id : comparablePowers(*m_atlas.atlas)) {
-        const QString power = QString::fromStdString(id);
-        if (!std::ranges::contains(m_powers, power, &ComparedName::id))
-            names.append({power, nameOf(words, power)});
-    }
+    for (const std::string &id : comparablePowers(*m_atlas.atlas))
+        names.append({QString::fromStdString(id), nameOf(words, QString::fromStdString(id))});
+    return names;
+}
+
+QList<ComparedName> ComparisonView::addable() const
+{
+    QList<ComparedName> names = comparable();
+    names.removeIf([this](const ComparedName &name) { return ids().contains(name.id); });
     return names;
 }
 

@@ -23,10 +23,12 @@ class ComparisonView : public QObject
 
     Q_PROPERTY(QString title READ title NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString area READ area NOTIFY shownChanged FINAL)
+    Q_PROPERTY(int year READ year NOTIFY shownChanged FINAL)
     Q_PROPERTY(int commonYear READ commonYear NOTIFY shownChanged FINAL)
     Q_PROPERTY(QStringList findings READ findings NOTIFY shownChanged FINAL)
     Q_PROPERTY(QList<ComparedName> powers READ powers NOTIFY shownChanged FINAL)
     Q_PROPERTY(QList<ComparedName> addable READ addable NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QList<ComparedName> comparable READ comparable NOTIFY shownChanged FINAL)
     Q_PROPERTY(QList<ComparedName> areas READ areas NOTIFY shownChanged FINAL)
     Q_PROPERTY(QList<int> years READ years NOTIFY shownChanged FINAL)
     Q_PROPERTY(QList<ComparedRow> rows READ rows NOTIFY shownChanged FINAL)
@@ -45,14 +47,21 @@ public:
 
     QString title() const; ///< "Kazakhstan, 2024"; the area alone where each cell has its own year
     QString area() const;  ///< code of what is compared: the five where the atlas has no such state
+    int year() const { return m_comparison.year; } ///< of cells that don't wear another; 0: there is none
     int commonYear() const { return m_comparison.commonYear.value_or(0); } ///< of all powers; 0: there is none
     const QStringList &findings() const { return m_findings; }             ///< in words, the most important first
     const QList<ComparedName> &powers() const { return m_powers; }         ///< the columns
     QList<ComparedName> addable() const;                                   ///< powers that aren't among the columns
+    QList<ComparedName> comparable() const;                                ///< both, in the order of the atlas
     QList<ComparedName> areas() const;                                     ///< the five together, and each of them
     QList<int> years() const;                                              ///< those of the trade, the newest first
     const QList<ComparedRow> &rows() const { return m_rows; }
     const geodata::Comparison &comparison() const { return m_comparison; } ///< looks into the atlas
+
+    /// The ids of the powers with one of them at another place.
+    Q_INVOKABLE QStringList moved(int from, int to) const;
+    /// The ids of the powers with one more, or without it if it is among them; one always stays.
+    Q_INVOKABLE QStringList toggled(const QString &power) const;
 
     /// What `multivector compare --csv` prints of it; empty without an atlas.
     Q_INVOKABLE QString csv() const;
@@ -71,6 +80,7 @@ signals:
 
 private:
     void update();
+    QStringList ids() const;
     geodata::ComparisonRequest request() const;
     QString nameOf(const ComparisonText &words, const QString &id) const;
     QString corridorName(std::uint32_t row) const;

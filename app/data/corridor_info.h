@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/chart_info.h"
+
 #include <QColor>
 #include <QList>
 #include <QString>
@@ -100,6 +102,68 @@ public:
     bool operator==(const CorridorEntry &) const = default;
 };
 
+/// A part of a main line in one country or at sea, to scale.
+struct CorridorStretch
+{
+    Q_GADGET
+    QML_VALUE_TYPE(corridorStretch)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(double from MEMBER from)
+    Q_PROPERTY(double to MEMBER to)
+    Q_PROPERTY(bool isWater MEMBER isWater)
+    Q_PROPERTY(bool isBuilt MEMBER isBuilt)
+
+public:
+    QString code;            ///< of the country; empty: at sea
+    QString name;            ///< "Kazakhstan", "at sea"
+    QString value;           ///< "2,896 km"
+    QString detail;          ///< "rail, in operation"
+    double from = 0, to = 0; ///< parts of the main line, 0..1
+    bool isWater = false;    ///< by ferry or ship
+    bool isBuilt = true;     ///< in operation, or nobody says otherwise
+
+    bool operator==(const CorridorStretch &) const = default;
+};
+
+/// A point of a main line where something changes.
+struct CorridorTick
+{
+    Q_GADGET
+    QML_VALUE_TYPE(corridorTick)
+    Q_PROPERTY(double at MEMBER at)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(bool isGauge MEMBER isGauge)
+
+public:
+    double at = 0;        ///< part of the main line, 0..1
+    QString title;        ///< "Alashankou – Dostyk", "1435 → 1520 mm"
+    bool isGauge = false; ///< of the rails; else a border crossing
+
+    bool operator==(const CorridorTick &) const = default;
+};
+
+/// A section as a leg takes it.
+struct CorridorPiece
+{
+    Q_GADGET
+    QML_VALUE_TYPE(corridorPiece)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(bool isBuilt MEMBER isBuilt)
+
+public:
+    QString name;   ///< "Aktogay – Moiynty"
+    QString value;  ///< "523 km"
+    QString detail; ///< "rail · in operation"
+    bool isBuilt = true;
+
+    bool operator==(const CorridorPiece &) const = default;
+};
+
 /// All that is known of a corridor, for people.
 struct CorridorInfo
 {
@@ -124,6 +188,12 @@ struct CorridorInfo
     Q_PROPERTY(QStringList links MEMBER links)
     Q_PROPERTY(QList<CorridorItinerary> legs MEMBER legs)
     Q_PROPERTY(QList<CorridorFigure> figures MEMBER figures)
+    Q_PROPERTY(QList<CorridorStretch> strip MEMBER strip)
+    Q_PROPERTY(QList<CorridorTick> ticks MEMBER ticks)
+    Q_PROPERTY(QList<CorridorPiece> pieces MEMBER pieces)
+    Q_PROPERTY(QStringList volumeYears MEMBER volumeYears)
+    Q_PROPERTY(QList<ChartLine> volumes MEMBER volumes)
+    Q_PROPERTY(ChartScale volumeScale MEMBER volumeScale)
 
 public:
     QString id; ///< empty: there is no such corridor
@@ -145,6 +215,12 @@ public:
     QStringList links;
     QList<CorridorItinerary> legs;
     QList<CorridorFigure> figures;
+    QList<CorridorStretch> strip; ///< the main line, end to end
+    QList<CorridorTick> ticks;    ///< along it
+    QList<CorridorPiece> pieces;  ///< the main line's sections in order, then those of branches, each once
+    QStringList volumeYears;      ///< from the first to the last of the series that its width goes by, gaps too
+    QList<ChartLine> volumes;     ///< that series, one line; none where there is none
+    ChartScale volumeScale;
 
     bool operator==(const CorridorInfo &) const = default;
 };

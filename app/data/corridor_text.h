@@ -34,6 +34,12 @@ public:
     QString summary(const geodata::WayProfile &profile) const;
     /// What a way passes, step by step. `closures` marks what is closed.
     QList<CorridorStep> steps(const geodata::WayProfile &profile, const geodata::Closures &closures) const;
+    /// A way to scale: whom it crosses, and by what.
+    QList<CorridorStretch> strip(const geodata::WayProfile &profile, const geodata::Way &way) const;
+    /// Where it passes borders, and where rails change their gauge.
+    QList<CorridorTick> ticks(const geodata::WayProfile &profile) const;
+    /// The sections of a corridor, each once.
+    QList<CorridorPiece> pieces(const geodata::Corridor &corridor) const;
     /// A figure of the table.
     CorridorFigure figure(const geodata::CorridorVolume &volume) const;
     /// "China, Kazakhstan and Russia".

@@ -116,6 +116,7 @@ private:
     void updateAssumption();
     void updateWay();
     bool isShown(std::uint32_t row) const;
+    void addVolumes(CorridorInfo &info, std::uint32_t row) const;
     QString exposureText(std::uint32_t row) const;
     QString avoided(std::uint32_t row, geodata::CorridorTouch touch) const;
     const geodata::CorridorTable &table() const { return m_atlas.atlas->corridors; }

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <algorithm>
+#include <cmath>
 
 using geodata::CorridorTouch;
 using geodata::CountryRow;
@@ -114,6 +115,10 @@ CorridorInfo CorridorView::info(const QString &id) const
         info.legs.append(std::move(leg));
     }
     if (!corridor.legs.empty()) {
+        const geodata::Way way = geodata::wayOf(corridor.legs.front(), m_atlas.atlas->corridorNet);
+        info.strip = words.strip(facts().legs[row].front(), way);
+        info.ticks = words.ticks(facts().legs[row].front());
+        info.pieces = words.pieces(corridor);
         info.drawn = m_atlas.lengthOf(facts().legs[row].front().km);
         info.drawnNote = corridor.file.empty()
                              ? tr("the main line, measured along what is drawn: it joins named places")
@@ -124,6 +129,7 @@ CorridorInfo CorridorView::info(const QString &id) const
             info.byBranch = tr("Only branches cross %1").arg(names);
     }
     info.exposure = exposureText(row);
+    addVolumes(info, row);
     const auto drawn = carriedIn(m_year, row, table());
     for (const geodata::CorridorVolume &volume : table().volumes) {
         if (volume.corridor != corridor.id)
@@ -132,6 +138,37 @@ CorridorInfo CorridorView::info(const QString &id) const
         info.figures.last().isDrawn = drawn && drawn->figure == &volume;
     }
     return info;
+}
+
+void CorridorView::addVolumes(CorridorInfo &info, std::uint32_t row) const
+{
+    const std::vector<geodata::YearVolume> series = carriedBy(row, table());
+    if (series.empty())
+        return;
+    const auto [first, last] =
+        std::ranges::minmax(series, {}, [](const geodata::YearVolume &volume) { return volume.figure->year; });
+    ChartLine line{.name = info.name};
+    double most = 0;
+    for (int year = first.figure->year; year <= last.figure->year; ++year) {
+        info.volumeYears.append(QString::number(year));
+        ChartPoint point{.label = info.volumeYears.last(), .text = tr("no figure"), .state = QStringLiteral("no data")};
+        const auto found =
+            std::ranges::find(series, year, [](const geodata::YearVolume &volume) { return volume.figure->year; });
+        if (found != series.end()) {
+            point.hasValue = true;
+            point.state = QStringLiteral("value");
+            point.value = point.upper = found->amount;
+            point.text = CorridorText::amount(found->sort, found->amount);
+            point.reporter = text(found->figure->source);
+            most = std::max(most, found->amount);
+        }
+        line.points.append(std::move(point));
+    }
+    line.runs = runsOf(line.points, QList<bool>(line.points.size(), false));
+    info.volumeScale = scaleFor(most);
+    for (int i = 0; i <= int(std::lround(info.volumeScale.top / info.volumeScale.step)); ++i)
+        info.volumeScale.marks.append(CorridorText::amount(first.sort, i * info.volumeScale.step));
+    info.volumes = {std::move(line)};
 }
 
 QString CorridorView::nameOf(const QString &id) const

@@ -186,6 +186,7 @@ QJsonObject toJson(const SceneComparison &comparison)
         {QStringLiteral("area"), comparison.area},
         {QStringLiteral("yearMode"), comparison.yearMode},
         {QStringLiteral("year"), comparison.year},
+        {QStringLiteral("chart"), comparison.chart},
     };
 }
 
@@ -196,6 +197,8 @@ void read(KeyReader &keys, SceneComparison &comparison)
     keys.read("yearMode", comparison.yearMode,
               {QStringLiteral("fixed"), QStringLiteral("latest"), QStringLiteral("latest_common")});
     keys.read("year", comparison.year, 0, LastYear);
+    keys.read("chart", comparison.chart,
+              {QString(), QStringLiteral("years"), QStringLiteral("states"), QStringLiteral("shares")});
 }
 
 } // namespace
@@ -254,7 +257,9 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     keys.read("selected", scene.selected);
     keys.read("power", scene.power);
     keys.read("meeting", scene.meeting);
-    keys.read("panel", scene.panel, {QString(), QStringLiteral("compare")});
+    keys.read("panel", scene.panel,
+              {QString(), QStringLiteral("compare"), QStringLiteral("country"), QStringLiteral("corridor"),
+               QStringLiteral("sources")});
     keys.read("tradeLayer", scene.hasTrade);
     keys.read("corridorLayer", scene.hasCorridors);
     keys.read("places", scene.hasPlaces);

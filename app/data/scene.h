@@ -106,12 +106,14 @@ struct SceneComparison
     Q_PROPERTY(QString area MEMBER area)
     Q_PROPERTY(QString yearMode MEMBER yearMode)
     Q_PROPERTY(int year MEMBER year)
+    Q_PROPERTY(QString chart MEMBER chart)
 
 public:
     QStringList powers;                          ///< ids or codes, in the order of the columns; empty: the atlas' own
     QString area = QStringLiteral("C5");         ///< a state's code, or the five together
     QString yearMode = QStringLiteral("latest"); ///< "fixed", "latest" or "latest_common"
     int year = 0;                                ///< of "fixed"; of the others the last that counts, 0: none
+    QString chart = QStringLiteral("years");     ///< above the table: "years", "states" or "shares"; empty: none
 
     bool operator==(const SceneComparison &) const = default;
 };
@@ -130,7 +132,7 @@ struct Scene
     SceneTrade trade;
     SceneCorridors corridors;
     SceneComparison comparison;
-    QString panel;             ///< the face of the panel beside the map: "compare"; empty: it is closed
+    QString panel;             ///< the face beside the map: "compare", "country", "corridor", "sources"; empty: closed
     bool hasCorridors = false; ///< the Corridor layer: the ways that goods take
     bool hasPlaces = true;     ///< towns, ports and stations along them, where the Corridor layer is shown
     bool hasTrade = true;      ///< the Trade layer: flows between powers and states

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/country_colors.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr double TintOnDark = 0.16; // a power's colour in its land
@@ -71,8 +73,11 @@ QList<QRgb> fillColors(const geodata::Atlas &atlas, const Palette &palette, cons
         colors[row] = powers[row].isValid() ? mixed(colors[row], powers[row], SelectedTint)
                                             : mixed(colors[row], palette.focus, SelectedFocusTint);
     });
-    forEachRow(atlas, {emphasis.hovered.toStdString()},
-               [&](qsizetype row) { colors[row] = mixed(colors[row], palette.text, HoverTint); });
+    const auto tint = [&](qsizetype row) { colors[row] = mixed(colors[row], palette.text, HoverTint); };
+    const auto power = std::ranges::find(atlas.manifest.powers, emphasis.hovered.toStdString(), &geodata::Power::id);
+    forEachRow(atlas,
+               power == atlas.manifest.powers.end() ? std::vector{emphasis.hovered.toStdString()} : power->members,
+               tint);
 
     QList<QRgb> result;
     result.reserve(colors.size());

@@ -11,8 +11,8 @@
 /// What a map does to a country's ground colour.
 struct CountryEmphasis
 {
-    QString selected; ///< code; empty: none
-    QString hovered;
+    QString selected;                                 ///< code; empty: none
+    QString hovered;                                  ///< code of a country, or id of a power
     QString power = {};                               ///< id of the selected power; empty: none
     std::vector<geodata::CountryRow> neighbours = {}; ///< of what is selected
     QList<TradeFill> fills = {};                      ///< what a measure fills states with

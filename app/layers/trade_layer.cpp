@@ -79,8 +79,10 @@ TradeLayer::Numbers TradeLayer::numbersOf(const TradeFlowMark &mark) const
         numbers = {ZeroPx, ZeroPx, LowOpacity};
     if (!isEmphasized(mark))
         numbers.opacity *= SteppedBack;
-    if (mark.id == m_hovered)
+    if (mark.id == m_hovered || isOf(mark, m_hovered))
         numbers.opacity = 1;
+    else if (m_hasLit && !m_hasSelection)
+        numbers.opacity *= SteppedBack;
     return numbers;
 }
 
@@ -106,6 +108,7 @@ void TradeLayer::updateSelection()
 {
     m_hasSelection =
         std::ranges::any_of(m_flows.list(), [this](const TradeFlowMark &mark) { return isOf(mark, m_selected); });
+    m_hasLit = std::ranges::any_of(m_flows.list(), [this](const TradeFlowMark &mark) { return isOf(mark, m_hovered); });
 }
 
 /// From the marks to numbers by slot; colours of what blends out stay.
@@ -222,6 +225,7 @@ void TradeLayer::setHovered(const QString &flow)
     if (m_hovered == flow)
         return;
     m_hovered = flow;
+    updateSelection();
     numbersAreStale();
     emit hoveredChanged();
 }

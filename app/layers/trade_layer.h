@@ -36,7 +36,7 @@ public:
     const Palette &colors() const { return m_colors; }
     const QList<QRectF> &keepOut() const { return m_keepOut; } ///< where no power enters the picture: panels lie there
     QString selected() const { return m_selected; } ///< a pair, a state or a power: the rest steps back; empty: none
-    QString hovered() const { return m_hovered; }   ///< id of a flow
+    QString hovered() const { return m_hovered; }   ///< id of a flow, or as `selected`: all of those light up
     double seconds() const { return m_seconds; }
     bool isAnimated() const { return m_isAnimated; } ///< whether widths blend to those of another year, in 400 ms
     bool isMoving() const;                           ///< whether anything would change with the seconds
@@ -113,6 +113,7 @@ private:
     bool m_areNumbersStale = true;
     bool m_isGeometryStale = true;
     bool m_hasSelection = false; // something of what is selected is among the flows
+    bool m_hasLit = false;       // all of a power or state light up: the others step back
     // By slot, three a pair: what the widths blend from, to, and colour and kind.
     std::vector<Numbers> m_before;
     std::vector<Numbers> m_numbers;

@@ -145,7 +145,7 @@ Item {
         anchors.topMargin: 8
         colors: chrome.colors
         atlas: chrome.atlas
-        code: tradeCard.visible || corridorCard.visible ? "" : chrome.session.scene.selected
+        code: tradeCard.visible || corridorCard.visible || chrome.session.scene.panel === "country" ? "" : chrome.session.scene.selected
         language: chrome.session.scene.language
         maximumHeight: chrome.cardFloor - card.y - 16
         onClosed: chrome.deselect()
@@ -195,7 +195,7 @@ Item {
         anchors.top: searchBox.bottom
         anchors.topMargin: 8
         colors: chrome.colors
-        info: chrome.session.scene.hasCorridors && !tradeCard.visible ? chrome.map.corridors.selected : chrome.map.corridors.info("")
+        info: chrome.session.scene.hasCorridors && !tradeCard.visible && chrome.session.scene.panel !== "corridor" ? chrome.map.corridors.selected : chrome.map.corridors.info("")
         maximumHeight: chrome.cardFloor - corridorCard.y - 16
         onClosed: chrome.deselect()
         onFlyRequested: chrome.map.flyToCorridor(chrome.session.scene.corridors.selected)

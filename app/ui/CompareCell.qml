@@ -14,6 +14,7 @@ AbstractButton {
     required property bool isLong // the row's values need two lines
     required property string rowName
     required property string powerName
+    property bool isLit: false // with its column
     readonly property bool isPointed: cell.hovered || cell.visualFocus
 
     component Fine: Text {
@@ -36,8 +37,8 @@ AbstractButton {
     Keys.onEnterPressed: cell.clicked()
 
     background: Rectangle {
-        radius: 4
-        color: cell.hovered || cell.checked ? cell.colors.hover : "transparent"
+        radius: cell.hovered || cell.checked ? 4 : 0
+        color: cell.hovered || cell.checked ? cell.colors.hover : cell.isLit ? Qt.alpha(cell.colors.hover, cell.colors.hover.a * 0.5) : "transparent"
         border.width: cell.visualFocus ? 2 : 0
         border.color: cell.colors.focus
     }

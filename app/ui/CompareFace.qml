@@ -11,12 +11,23 @@ FocusScope {
     required property mapPalette colors
     required property SceneStore scene
     required property ComparisonView view
+    required property TradeCharts charts
+    property string lit: "" // id of the power that lights up on the map
+    property string litPlace: "" // code of the state that does
+    // The power that chart or table are pointed at; empty: none.
+    readonly property string pointed: chart.pointed !== "" ? chart.pointed : header.pointed !== "" ? header.pointed : at.row >= 0 ? face.pointedPower.id : ""
+    readonly property string pointedPlace: chart.pointedPlace // code of a state
     readonly property real leastColumnWidth: 96
     readonly property real columnWidth: Math.max(face.leastColumnWidth, (list.width - 8) / Math.max(1, face.view.powers.length))
     readonly property comparedRow pointedRow: face.view.rows[at.row] ?? blank.row
     readonly property alias table: list
     readonly property alias header: top
+    readonly property alias chartArea: chart
+    readonly property alias heads: header
     readonly property comparedName pointedPower: face.view.powers[at.column] ?? blank.power
+
+    signal powerChosen(id: string)
+    signal stateChosen(code: string)
 
     function point(row: int, column: int, isPointed: bool): void {
         if (at.isPinned)
@@ -96,61 +107,48 @@ FocusScope {
         view: face.view
         isLow: face.height < 560
     }
+    ChartArea {
+        id: chart
+
+        readonly property bool isRoomy: face.height >= 560
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.leftMargin: 16
+        anchors.rightMargin: 12
+        anchors.topMargin: chart.visible ? 8 : 0
+        height: chart.visible ? implicitHeight : 0
+        visible: chart.isRoomy && face.charts.years.length > 0
+        colors: face.colors
+        charts: face.charts
+        kind: face.scene.comparison.chart
+        chartHeight: Math.max(120, Math.min(220, face.height * 0.22))
+        lit: face.lit
+        litPlace: face.litPlace
+        marked: face.view.asked.yearMode === "latest" ? "" : String(face.view.year)
+        onKindChosen: word => face.scene.comparison.chart = word
+        onYearChosen: year => {
+            face.scene.comparison.year = year;
+            face.scene.comparison.yearMode = "fixed";
+        }
+        onStateChosen: code => face.stateChosen(code)
+    }
     // The columns' names stay when the rows are scrolled.
-    Item {
+    CompareHeads {
         id: header
 
         anchors.left: list.left
         anchors.right: list.right
-        anchors.top: top.bottom
+        anchors.top: chart.bottom
         anchors.topMargin: 6
-        height: 36
-        clip: true
-
-        Row {
-            x: -list.contentX
-
-            Repeater {
-                model: face.view.powers
-
-                Item {
-                    id: name
-
-                    required property comparedName modelData
-
-                    width: face.columnWidth
-                    height: header.height
-                    Accessible.role: Accessible.ColumnHeader
-                    Accessible.name: name.modelData.name
-
-                    Rectangle {
-                        x: 6
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 10
-                        height: 10
-                        radius: 5
-                        color: face.colors.power(name.modelData.id)
-                    }
-                    Text {
-                        x: 21
-                        width: parent.width - 25
-                        height: parent.height
-                        text: name.modelData.name
-                        textFormat: Text.PlainText
-                        color: face.colors.text
-                        font.pixelSize: 12
-                        font.weight: Font.DemiBold
-                        verticalAlignment: Text.AlignVCenter
-                        maximumLineCount: 2
-                        lineHeight: 0.9
-                        fontSizeMode: Text.Fit
-                        minimumPixelSize: 9
-                        wrapMode: Text.WordWrap
-                        elide: Text.ElideRight
-                    }
-                }
-            }
-        }
+        colors: face.colors
+        powers: face.view.powers
+        columnWidth: face.columnWidth
+        contentX: list.contentX
+        lit: face.pointed !== "" ? face.pointed : face.lit
+        onMoved: (from, to) => face.scene.comparison.powers = face.view.moved(from, to)
+        onChosen: id => face.powerChosen(id)
     }
     ListView {
         id: list
@@ -207,6 +205,7 @@ FocusScope {
             colors: face.colors
             facts: face.view.rows[row.index] ?? blank.row
             powers: face.view.powers
+            lit: face.pointed !== "" ? face.pointed : face.lit
             columnWidth: face.columnWidth
             headingX: list.contentX
             headingWidth: list.width - 8

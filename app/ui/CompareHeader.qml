@@ -21,15 +21,6 @@ ColumnLayout {
         header.scene.comparison.yearMode = isYear ? "fixed" : word;
     }
 
-    function togglePower(id: string): void {
-        const shown = header.view.powers.map(power => power.id);
-        const others = shown.filter(other => other !== id);
-        if (others.length === shown.length)
-            header.scene.comparison.powers = shown.concat([id]);
-        else if (others.length > 0)
-            header.scene.comparison.powers = others;
-    }
-
     spacing: 6
 
     RowLayout {
@@ -115,31 +106,12 @@ ColumnLayout {
         Accessible.role: Accessible.StaticText
         Accessible.name: header.view.findings.join("\n")
     }
-    AbstractButton {
-        id: unfold
-
-        Layout.preferredHeight: 32
+    FoldButton {
         visible: header.view.findings.length > 1 || finding.truncated || finding.isUnfolded
+        colors: header.colors
+        isUnfolded: finding.isUnfolded
         text: finding.isUnfolded ? qsTr("Less") : header.view.findings.length > 1 ? qsTr("%n more findings", "", header.view.findings.length - 1) : qsTr("More")
-        hoverEnabled: true
-        focusPolicy: Qt.TabFocus
-        Accessible.role: Accessible.Button
-        Accessible.name: unfold.text
-        Keys.onReturnPressed: unfold.clicked()
-        Keys.onEnterPressed: unfold.clicked()
         onClicked: finding.isUnfolded = !finding.isUnfolded
-        background: Rectangle {
-            radius: 4
-            color: unfold.hovered ? header.colors.hover : "transparent"
-            border.width: unfold.visualFocus ? 2 : 0
-            border.color: header.colors.focus
-        }
-        contentItem: Text {
-            text: unfold.text + (finding.isUnfolded ? " ▴" : " ▾")
-            color: header.colors.textQuiet
-            font.pixelSize: 11
-            verticalAlignment: Text.AlignVCenter
-        }
     }
     ChromeMenu {
         id: powerMenu
@@ -155,7 +127,7 @@ ColumnLayout {
                 text: modelData.name
                 checkable: true
                 checked: header.view.powers.some(power => power.id === modelData.id)
-                onTriggered: header.togglePower(modelData.id)
+                onTriggered: header.scene.comparison.powers = header.view.toggled(modelData.id)
             }
             onObjectAdded: (index, object) => powerMenu.insertItem(index, object as ChromeMenuItem)
             onObjectRemoved: (index, object) => powerMenu.removeItem(object as ChromeMenuItem)

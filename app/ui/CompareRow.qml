@@ -14,6 +14,7 @@ Item {
     required property real headingX // the heading stays in view when the columns are scrolled
     required property real headingWidth
     property int pinned: -1 // column
+    property string lit: "" // id of the power whose column lights up
     readonly property bool isLong: row.facts.cells.some(cell => cell.hasValue && cell.text.length > 11)
     // As tall as the fullest cell: a row without bars or years needs less.
     readonly property real cellHeight: (row.isLong ? 38 : 27) + (row.facts.hasBars ? 8 : 0) + (row.facts.cells.some(cell => cell.period !== "") ? 13 : 0) + (row.facts.cells.some(cell => cell.reporter !== "") ? 13 : 0)
@@ -97,6 +98,7 @@ Item {
                 isLong: row.isLong
                 zero: row.facts.zero
                 rowName: row.facts.name
+                isLit: row.lit !== "" && (row.powers[cell.index] ?? blank.power).id === row.lit
                 powerName: (row.powers[cell.index] ?? blank.power).name
                 checked: row.pinned === cell.index
                 onIsPointedChanged: row.pointed(cell.index, cell.isPointed)

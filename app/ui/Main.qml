@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
@@ -37,6 +39,16 @@ ApplicationWindow {
             side.open();
         else
             map.forceActiveFocus();
+    }
+
+    // Opens the panel on one of its faces, or closes it if it shows that one.
+    function showFace(word: string): void {
+        const isOpen = session.scene.panel !== "";
+        session.scene.panel = session.scene.panel === word ? "" : word;
+        if (session.scene.panel === "")
+            map.forceActiveFocus();
+        else if (!isOpen)
+            side.open();
     }
 
     function toggleFullScreen(): void {
@@ -124,11 +136,13 @@ ApplicationWindow {
         scene: session.scene
         colors: window.colors
         hasReducedMotion: session.hasReducedMotion
-        pointedBorder: chrome.pointedBorder
-        pointedFlow: chrome.pointedFlow
+        pointed: side.pointed
+        pointedBorder: chrome.pointedBorder !== "" ? chrome.pointedBorder : side.pointedBorder
+        pointedFlow: chrome.pointedFlow !== "" ? chrome.pointedFlow : side.pointedPower
         pointedMeeting: chrome.pointedMeeting
         keepOut: chrome.boxes
         entryKeepOut: chrome.lastingBoxes
+        onPowerToggled: id => side.togglePowerOf(id)
     }
 
     DropTarget {
@@ -191,6 +205,7 @@ ApplicationWindow {
         atlas: window.atlas
         scene: session.scene
         session: session
+        map: map
         onClosed: window.toggleSidePanel()
     }
 
@@ -316,9 +331,32 @@ ApplicationWindow {
         enabled: window.hasChrome
         onActivated: window.toggleSidePanel()
     }
+    Instantiator {
+        model: ["compare", "country", "corridor", "sources"]
+        delegate: Shortcut {
+            required property int index
+            required property string modelData
+
+            sequence: "Ctrl+" + (index + 1)
+            context: Qt.ApplicationShortcut // an instance has no window of its own
+            enabled: window.hasChrome
+            onActivated: window.showFace(modelData)
+        }
+    }
+    Instantiator {
+        model: 9 // powers that come into the comparison, or go
+        delegate: Shortcut {
+            required property int index
+
+            sequence: String(index + 1)
+            context: Qt.ApplicationShortcut
+            enabled: side.shown === "compare"
+            onActivated: side.togglePower(index)
+        }
+    }
     Shortcut {
         sequence: "Y"
-        enabled: side.visible
+        enabled: side.shown === "compare"
         onActivated: side.toggleCommonYear()
     }
     Shortcut {

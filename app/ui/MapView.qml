@@ -32,11 +32,14 @@ FocusScope {
     readonly property alias corridors: picture.corridors
     readonly property alias hasLengths: picture.hasLengths
     readonly property alias meetings: picture.meetings
-    property string pointedFlow: "" // id; what a table beside the map points at
+    property string pointed: "" // id of a power or code of a country; what the panel beside the map points at
+    property string pointedFlow: "" // id of a flow or of all of a power; what a table or chart beside the map points at
     property string pointedMeeting: "" // id; what the timeline points at
     property string pointedBorder: "" // id; what a list beside the map points at
     property bool isPaused: false
     readonly property alias isPulsing: clock.running // light travels along borders
+
+    signal powerToggled(id: string)
 
     function codeAt(position: point): string {
         const place = view.camera.placeAt(position);
@@ -212,7 +215,7 @@ FocusScope {
         atlas: view.atlas
         scene: view.scene
         colors: view.colors
-        hovered: view.hoveredBorder === "" && view.hoveredFlow === "" && view.hoveredMeeting === "" ? view.hovered : ""
+        hovered: view.hoveredBorder === "" && view.hoveredFlow === "" && view.hoveredMeeting === "" && view.hovered !== "" ? view.hovered : view.pointed
         hoveredMeeting: view.hoveredMeeting !== "" ? view.hoveredMeeting : view.pointedMeeting
         hoveredFlow: view.hoveredFlow !== "" ? view.hoveredFlow : view.pointedFlow
         hoveredBorder: view.hoveredFlow !== "" ? "" : view.hoveredBorder !== "" ? view.hoveredBorder : view.pointedBorder
@@ -263,6 +266,7 @@ FocusScope {
     }
 
     TapHandler {
+        acceptedModifiers: Qt.NoModifier
         onSingleTapped: (point, button) => {
             view.forceActiveFocus();
             const flow = view.hoveredFlow;

@@ -4,30 +4,64 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Multivector.Data
 
-// The panel beside the map. Its left edge is dragged, or moved by the arrow keys; nothing is computed while it is closed.
+// The panel beside the map, with a face of several. Its left edge is dragged, or moved by the arrow keys; nothing is
+// computed for a face that isn't shown.
 ChromePanel {
     id: panel
 
     required property atlasHandle atlas
     required property SceneStore scene
     required property Session session
+    required property MapView map
+    readonly property string shown: panel.visible ? panel.scene.panel : "" // which face
     readonly property CompareFace face: loader.item as CompareFace
+    readonly property CountryFace country: loader.item as CountryFace
+    readonly property CorridorFace corridor: loader.item as CorridorFace
+    // The country that is looked at: the selected one, else the state that is compared.
+    readonly property string countryCode: panel.scene.selected !== "" ? panel.scene.selected : panel.atlas.isState(panel.scene.comparison.area) ? panel.scene.comparison.area : ""
+    // What lights up on the map, because the panel is pointed at it: ids of powers or codes of countries; empty: none.
+    readonly property string pointed: panel.face ? (panel.face.pointedPlace !== "" ? panel.face.pointedPlace : panel.face.pointed) : panel.country ? panel.country.pointed : panel.corridor ? panel.corridor.pointedCountry : ""
+    readonly property string pointedPower: panel.face ? panel.face.pointed : panel.country ? panel.country.pointed : ""
+    readonly property string pointedBorder: panel.country ? panel.country.pointedBorder : ""
+    // … and the other way round.
+    readonly property list<string> pointedFlow: panel.map.hoveredFlow.split("/")
+    readonly property string lit: panel.pointedFlow.length > 1 ? panel.pointedFlow[1] : panel.map.hovered !== "" ? panel.atlas.powerOf(panel.map.hovered) : panel.scene.power
+    readonly property string litPlace: panel.pointedFlow.length > 1 ? panel.pointedFlow[0] : panel.map.hovered
 
     signal closed
 
     function open(): void {
         panel.followSelected();
-        closeButton.forceActiveFocus(Qt.TabFocusReason);
+        tabs.focusOnShown();
     }
 
+    // What is selected is looked at: by the comparison as its area, by the other faces themselves.
     function followSelected(): void {
-        if (panel.visible && comparison.areas.some(area => area.id === panel.scene.selected))
+        if (panel.visible && panel.atlas.isState(panel.scene.selected))
             panel.scene.comparison.area = panel.scene.selected;
+        if (panel.shown === "corridor" && panel.scene.selected !== "")
+            panel.scene.panel = "country";
+    }
+
+    function followCorridor(): void {
+        if (panel.shown === "country" && panel.scene.corridors.selected !== "")
+            panel.scene.panel = "corridor";
     }
 
     function toggleCommonYear(): void {
         panel.scene.comparison.year = 0;
         panel.scene.comparison.yearMode = panel.scene.comparison.yearMode === "latest_common" ? "latest" : "latest_common";
+    }
+
+    // The n-th of the powers that can be compared comes, or goes.
+    function togglePower(n: int): void {
+        if (n < comparison.comparable.length)
+            panel.togglePowerOf(comparison.comparable[n].id);
+    }
+
+    function togglePowerOf(id: string): void {
+        if (panel.shown === "compare" && id !== "")
+            panel.scene.comparison.powers = comparison.toggled(id);
     }
 
     function setWidth(width: real): void {
@@ -39,7 +73,7 @@ ChromePanel {
     radius: 0
     border.width: 0
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Compare powers")
+    Accessible.name: qsTr("Panel beside the map")
     Keys.onEscapePressed: panel.closed()
 
     Connections {
@@ -47,20 +81,51 @@ ChromePanel {
             panel.followSelected();
         }
 
-        target: panel.scene
-    }
-    ComparisonView {
-        id: comparison
+        function onCorridorsChanged(): void {
+            panel.followCorridor();
+        }
 
-        atlas: panel.visible ? panel.atlas : none.atlas
-        asked: panel.scene.comparison
-        basis: panel.scene.trade.basis
-        language: panel.scene.language
+        target: panel.scene
     }
     QtObject {
         id: none
 
         property atlasHandle atlas
+    }
+    ComparisonView {
+        id: comparison
+
+        atlas: panel.shown === "compare" ? panel.atlas : none.atlas
+        asked: panel.scene.comparison
+        basis: panel.scene.trade.basis
+        language: panel.scene.language
+    }
+    TradeCharts {
+        id: comparisonCharts
+
+        atlas: comparison.atlas
+        area: comparison.area
+        powers: panel.scene.comparison.powers
+        year: comparison.year
+        basis: panel.scene.trade.basis
+        show: panel.scene.trade.show
+        language: panel.scene.language
+    }
+    CountryView {
+        id: countryView
+
+        atlas: panel.shown === "country" ? panel.atlas : none.atlas
+        code: panel.countryCode
+        language: panel.scene.language
+    }
+    TradeCharts {
+        id: countryCharts
+
+        atlas: countryView.atlas
+        area: panel.countryCode
+        year: panel.map.trade.year
+        basis: panel.scene.trade.basis
+        language: panel.scene.language
     }
 
     Rectangle {
@@ -68,16 +133,16 @@ ChromePanel {
         height: parent.height
         color: panel.colors.chromeLine
     }
-    Text {
-        x: 16
-        y: 14
-        width: closeButton.x - 24
-        text: comparison.title
-        textFormat: Text.PlainText
-        color: panel.colors.text
-        font.pixelSize: 18
-        font.weight: Font.DemiBold
-        elide: Text.ElideRight
+    PanelTabs {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.right: closeButton.left
+        anchors.leftMargin: 10
+        y: 8
+        colors: panel.colors
+        current: panel.scene.panel
+        onChosen: word => panel.scene.panel = word
     }
     IconButton {
         id: closeButton
@@ -97,10 +162,57 @@ ChromePanel {
         anchors.fill: parent
         anchors.topMargin: 52
         active: panel.visible
-        sourceComponent: CompareFace {
+        sourceComponent: panel.shown === "country" ? countryFace : panel.shown === "corridor" ? corridorFace : compareFace
+    }
+    Component {
+        id: compareFace
+
+        CompareFace {
             colors: panel.colors
             scene: panel.scene
             view: comparison
+            charts: comparisonCharts
+            lit: panel.lit
+            litPlace: panel.litPlace
+            onPowerChosen: id => {
+                panel.scene.selected = "";
+                panel.scene.power = panel.scene.power === id || !panel.atlas.hasPower(id) ? "" : id;
+            }
+            onStateChosen: code => panel.scene.selected = code
+        }
+    }
+    Component {
+        id: countryFace
+
+        CountryFace {
+            colors: panel.colors
+            view: countryView
+            charts: countryCharts
+            states: countryView.states
+            lit: panel.lit
+            onCountryChosen: code => {
+                panel.scene.power = "";
+                panel.scene.selected = code;
+            }
+            onCorridorChosen: id => panel.map.selectCorridor(id)
+            onMeetingChosen: id => {
+                panel.scene.hasMeetings = true;
+                panel.scene.meeting = id;
+                panel.map.flyToMeeting(id);
+            }
+            onYearChosen: year => panel.scene.trade.year = year
+            onFlyRequested: panel.map.flyToCountry(panel.countryCode)
+        }
+    }
+    Component {
+        id: corridorFace
+
+        CorridorFace {
+            colors: panel.colors
+            corridors: panel.map.corridors
+            onCorridorChosen: id => panel.map.selectCorridor(id)
+            onFlyRequested: panel.map.flyToCorridor(panel.scene.corridors.selected)
+            onClosingToggled: step => panel.scene.corridors = Closings.toggled(panel.scene.corridors, step)
         }
     }
     // The edge that is dragged.

@@ -25,8 +25,9 @@ bool isPipeline(const Corridor &corridor, const CorridorTable &table)
            table.sections[corridor.legs.front().parts.front().section].mode == CorridorMode::Pipeline;
 }
 
-/// The series of a corridor that its width goes by.
-std::vector<YearVolume> seriesOf(std::uint32_t row, const CorridorTable &table)
+} // namespace
+
+std::vector<YearVolume> carriedBy(std::uint32_t row, const CorridorTable &table)
 {
     const Corridor &corridor = table.corridors[row];
     const bool isPipe = isPipeline(corridor, table);
@@ -49,11 +50,9 @@ std::vector<YearVolume> seriesOf(std::uint32_t row, const CorridorTable &table)
     return longest == all.end() ? std::vector<YearVolume>() : std::move(*longest);
 }
 
-} // namespace
-
 std::optional<YearVolume> carriedIn(int year, std::uint32_t corridor, const CorridorTable &table)
 {
-    for (const YearVolume &volume : seriesOf(corridor, table)) {
+    for (const YearVolume &volume : carriedBy(corridor, table)) {
         if (volume.figure->year == year)
             return volume;
     }
@@ -64,7 +63,7 @@ double mostCarried(VolumeSort sort, const CorridorTable &table)
 {
     double most = 0;
     for (std::uint32_t row = 0; row < table.corridors.size(); ++row) {
-        for (const YearVolume &volume : seriesOf(row, table)) {
+        for (const YearVolume &volume : carriedBy(row, table)) {
             if (volume.sort == sort)
                 most = std::max(most, volume.amount);
         }

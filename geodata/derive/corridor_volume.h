@@ -23,6 +23,10 @@ struct YearVolume
     const CorridorVolume *figure = nullptr; ///< who says so, as printed
 };
 
+/// What a corridor carried year by year, in the table's order: the longest of its series that carriedIn() speaks of;
+/// nothing where it has none. Figures point into the table.
+std::vector<YearVolume> carriedBy(std::uint32_t corridor, const CorridorTable &table);
+
 /// What a corridor carried in a year: the figure of its longest series of whole years that counts tonnes or cubic
 /// metres, of the first of equally long ones; none if that series has no figure for the year. Nothing is filled in, and
 /// series of different reporters are never joined. The figure points into the table.
