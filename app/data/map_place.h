@@ -16,7 +16,6 @@ struct MapPlace
     bool isDimmed = false; ///< not on it, while one is selected
     QString detail;        ///< "border crossing · Kazakhstan"; told under the pointer
     QString source = {};   ///< of the position, as its table has it
-    QString link = {};
 
     bool operator==(const MapPlace &) const = default;
 };

@@ -22,7 +22,7 @@ struct SourceIdentity
 /// Something that rests on a source.
 struct SourceUse
 {
-    QString about;       ///< "Trade of China with %1, 2024"
+    QString about;       ///< "Trade China – %1, 2024"
     QString member = {}; ///< what to put there, in a list with those of other uses; empty: `about` has no such place
     QString period = {};
     QString note = {};

@@ -38,12 +38,12 @@ struct SourceEntry
 
 public:
     SourceKind::Kind kind = SourceKind::Figures;
-    QString about;  ///< what rests on it: "Trade of China with Kazakhstan and Uzbekistan, 2024"
-    QString author; ///< who counted; of what is computed this program
-    QString title;  ///< of the source
-    QString link;
-    QString period; ///< of the figures, not of the source: "2024", "2022, 2024"
-    QString note;
+    QString about = {};  ///< what rests on it: "Trade China – Kazakhstan and Uzbekistan, 2024"
+    QString author = {}; ///< who counted; of what is computed this program
+    QString title = {};  ///< of the source
+    QString link = {};
+    QString period = {}; ///< of the figures, not of the source: "2024", "2022, 2024"
+    QString note = {};
     int marks = 0; ///< how many flows, fills, corridors, cells … rest on it
 
     /// Whether a browser can be sent there.

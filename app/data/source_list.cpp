@@ -170,7 +170,7 @@ void SourceGatherer::addBorder(const Border &border)
 
 QString SourceGatherer::corridorName(std::uint32_t row) const
 {
-    return textOf(nameIn(atlas().corridors.corridors[row].names, m_scene.language.toStdString()));
+    return textOf(nameIn(atlas().corridors.corridors[row].shortNames(), m_scene.language.toStdString()));
 }
 
 void SourceGatherer::addCorridors()
@@ -207,21 +207,20 @@ void SourceGatherer::addCorridors()
 void SourceGatherer::addSelectedCorridor()
 {
     const CorridorInfo &info = m_views.corridors->selected();
-    const Corridor &corridor = atlas().corridors.corridors[m_views.corridors->rowOf(info.id)];
-    const QString mark = QStringLiteral("corridor/") + info.id;
+    const std::uint32_t row = m_views.corridors->rowOf(info.id);
+    const Corridor &corridor = atlas().corridors.corridors[row];
+    const QString name = corridorName(row), mark = QStringLiteral("corridor/") + info.id;
     for (const CorridorVolume &volume : atlas().corridors.volumes) {
         if (volume.corridor == corridor.id)
-            addVolume(volume, info.name, mark);
+            addVolume(volume, name, mark);
     }
     if (corridor.statedKm > 0)
-        m_book.add({SourceKind::Corridors, {}, textOf(corridor.lengthSource), textOf(corridor.lengthLink)},
-                   {.about = tr("Stated length of %1"),
-                    .member = info.name,
-                    .note = textOf(corridor.lengthNote),
-                    .mark = mark});
+        m_book.add(
+            {SourceKind::Corridors, {}, textOf(corridor.lengthSource), textOf(corridor.lengthLink)},
+            {.about = tr("Stated length of %1"), .member = name, .note = textOf(corridor.lengthNote), .mark = mark});
     if (!corridor.legs.empty())
         m_book.add(computed(tr("measured along the lines of corridors as they are drawn")),
-                   {.about = tr("Kilometres of %1"), .member = info.name, .note = bordersNote(), .mark = mark});
+                   {.about = tr("Kilometres of %1"), .member = name, .note = bordersNote(), .mark = mark});
     for (const CorridorItinerary &leg : info.legs)
         addGauges(leg.steps);
 }
@@ -260,15 +259,15 @@ void SourceGatherer::addPlaces()
 {
     constexpr qsizetype MostNamed = 5;
     m_files.append(QString::fromStdString(atlas().manifest.placesFile.filename().string()));
-    QMap<std::pair<QString, QString>, QStringList> names; // by source and link
+    QMap<QString, QStringList> names; // by source
     for (const MapPlace &place : m_views.corridors->places()) {
-        if (!place.source.isEmpty() || !place.link.isEmpty())
-            names[{gazetteer(place.source), place.link}].append(place.name);
+        if (!place.source.isEmpty())
+            names[gazetteer(place.source)].append(place.name);
     }
     for (const auto &[source, places] : names.asKeyValueRange()) {
         const bool isFew = places.size() <= MostNamed;
         for (qsizetype i = 0; i < places.size(); ++i)
-            m_book.add({SourceKind::Places, {}, source.first, source.second},
+            m_book.add({SourceKind::Places, {}, source, {}},
                        {.about = isFew ? tr("Where it lies: %1") : tr("Where %n places lie", "", int(places.size())),
                         .member = isFew ? places[i] : QString(),
                         .mark = QStringLiteral("place/%1").arg(i)});

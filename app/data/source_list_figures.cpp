@@ -111,8 +111,8 @@ void SourceGatherer::addFigure(std::uint32_t index, const QString &mark)
     m_files.append(fileName(atlas().manifest.tradeFile));
     const TradeFigure &figure = table().figures[index];
     const QString year = QString::number(figure.year);
-    const QString about =
-        figure.isWithheld ? tr("That the trade of %1 with %2 in %3 is withheld") : tr("Trade of %1 with %2, %3");
+    const QString about = figure.isWithheld ? tr("Withheld trade %1 – %2, %3", "a power, states and a year")
+                                            : tr("Trade %1 – %2, %3", "a power, states and a year");
     QStringList notes;
     if (!table().texts[figure.note].empty())
         notes.append(textOf(table().texts[figure.note]));
@@ -179,9 +179,9 @@ void SourceGatherer::addCell(const ComparisonRow &row, const ComparisonCell &cel
             addFigure(figure.tradeFigure, mark);
         } else if (cell.origin != CellOrigin::Outlines) {
             SourceUse of = use;
-            of.period = ComparisonText::period(figure.period);
-            of.note = textOf(figure.note);
             const bool isMeeting = cell.origin == CellOrigin::Meetings;
+            of.period = ComparisonText::period(isMeeting ? periodOf(figure.period.first.year) : figure.period);
+            of.note = textOf(figure.note);
             m_files.append(fileName(isMeeting ? atlas().manifest.meetingsFile : atlas().manifest.measuresFile));
             m_book.add(identityOf(isMeeting ? SourceKind::Meetings : SourceKind::Figures, figure.reporter,
                                   figure.source, figure.link),

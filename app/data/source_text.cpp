@@ -30,7 +30,7 @@ bool isYear(const QString &text)
     return year.match(text).hasMatch();
 }
 
-/// What is told of a source after who, what and where: "for trade of …; of low confidence".
+/// What is told of a source after who, what and where.
 QStringList remarks(const SourceEntry &entry)
 {
     QStringList remarks;
@@ -41,11 +41,17 @@ QStringList remarks(const SourceEntry &entry)
     return remarks;
 }
 
-/// "China GACC. Title. 2024. https://… – Trade of China with Kazakhstan, 2024. Note".
+/// The period where what rests on the source doesn't tell it already.
+QString ownPeriod(const SourceEntry &entry)
+{
+    return entry.about.contains(entry.period) ? QString() : entry.period;
+}
+
+/// "China GACC. Astana Times. https://… – Trade China – Kazakhstan, 2024; of low confidence".
 QString plainLine(const SourceEntry &entry)
 {
     QStringList parts;
-    for (const QString &part : {entry.author, entry.title, entry.period, entry.link}) {
+    for (const QString &part : {entry.author, entry.title, ownPeriod(entry), entry.link}) {
         if (!part.simplified().isEmpty())
             parts.append(part.simplified());
     }
@@ -53,7 +59,7 @@ QString plainLine(const SourceEntry &entry)
     const QStringList rest = remarks(entry);
     if (!line.isEmpty() && !rest.isEmpty())
         line += QStringLiteral(" – ");
-    return line + rest.join(QStringLiteral(". "));
+    return line + rest.join(QStringLiteral("; "));
 }
 
 QString markdownLine(const SourceEntry &entry)
@@ -71,14 +77,14 @@ QString markdownLine(const SourceEntry &entry)
                 parts.append(SourceText::markdown(part));
         }
     }
-    if (!entry.period.isEmpty())
+    if (!ownPeriod(entry).isEmpty())
         parts.append(SourceText::markdown(entry.period));
     QString line = parts.join(QStringLiteral(", "));
     QStringList rest = remarks(entry);
     std::ranges::transform(rest, rest.begin(), SourceText::markdown);
     if (!line.isEmpty() && !rest.isEmpty())
         line += QStringLiteral(" – ");
-    return line + rest.join(QStringLiteral(". "));
+    return line + rest.join(QStringLiteral("; "));
 }
 
 QString bibtexEntry(const SourceEntry &entry, const QString &key)
@@ -104,7 +110,7 @@ QString bibtexEntry(const SourceEntry &entry, const QString &key)
         add("url", enclosed(entry.link));
     else
         add("howpublished", SourceText::bibtex(entry.link));
-    add("note", SourceText::bibtex(notes.join(QStringLiteral(". "))));
+    add("note", SourceText::bibtex(notes.join(QStringLiteral("; "))));
     return QStringLiteral("@misc{%1,\n%2\n}\n").arg(key, fields.join(QStringLiteral(",\n")));
 }
 

@@ -18,15 +18,15 @@ namespace {
 QString nasty(Random &random)
 {
     static const QStringList Pieces{
-        QStringLiteral("\\"),   QStringLiteral("{"),      QStringLiteral("}"),   QStringLiteral("%"),
-        QStringLiteral("&"),    QStringLiteral("#"),      QStringLiteral("_"),   QStringLiteral("$"),
-        QStringLiteral("~"),    QStringLiteral("^"),      QStringLiteral("*"),   QStringLiteral("["),
-        QStringLiteral("]"),    QStringLiteral("("),      QStringLiteral(")"),   QStringLiteral("`"),
-        QStringLiteral("<b>"),  QStringLiteral("&amp;"),  QStringLiteral("!"),   QStringLiteral("|"),
-        QStringLiteral("- "),   QStringLiteral("1. "),    QStringLiteral("+ "),  QStringLiteral("=="),
-        QStringLiteral("\n"),   QStringLiteral("\""),     QStringLiteral("@"),   QStringLiteral(","),
-        QStringLiteral("a"),    QStringLiteral("Ж"),      QStringLiteral("ü"),   QStringLiteral("中"),
-        QStringLiteral(" b "),  QStringLiteral("https:"), QStringLiteral("//x"), QStringLiteral("2) "),
+        QStringLiteral("\\"),  QStringLiteral("{"),      QStringLiteral("}"),   QStringLiteral("%"),
+        QStringLiteral("&"),   QStringLiteral("#"),      QStringLiteral("_"),   QStringLiteral("$"),
+        QStringLiteral("~"),   QStringLiteral("^"),      QStringLiteral("*"),   QStringLiteral("["),
+        QStringLiteral("]"),   QStringLiteral("("),      QStringLiteral(")"),   QStringLiteral("`"),
+        QStringLiteral("<b>"), QStringLiteral("&amp;"),  QStringLiteral("!"),   QStringLiteral("|"),
+        QStringLiteral("- "),  QStringLiteral("1. "),    QStringLiteral("+ "),  QStringLiteral("=="),
+        QStringLiteral("\n"),  QStringLiteral("\""),     QStringLiteral("@"),   QStringLiteral(","),
+        QStringLiteral("a"),   QStringLiteral("Ж"),      QStringLiteral("ü"),   QStringLiteral("中"),
+        QStringLiteral(" b "), QStringLiteral("https:"), QStringLiteral("//x"), QStringLiteral("2) "),
         QStringLiteral("%41")};
     QString text;
     for (int i = random.whole(0, 12); i > 0; --i)
@@ -50,11 +50,10 @@ SourceEntry nastyEntry(Random &random)
 /// What TeX sets for a text as we write it.
 QString set(QString tex)
 {
-    for (const auto &[command, character] :
-         {std::pair(QStringLiteral("\\textbraceleft{}"), QStringLiteral("{")),
-          std::pair(QStringLiteral("\\textbraceright{}"), QStringLiteral("}")),
-          std::pair(QStringLiteral("\\textasciitilde{}"), QStringLiteral("~")),
-          std::pair(QStringLiteral("\\textasciicircum{}"), QStringLiteral("^"))})
+    for (const auto &[command, character] : {std::pair(QStringLiteral("\\textbraceleft{}"), QStringLiteral("{")),
+                                             std::pair(QStringLiteral("\\textbraceright{}"), QStringLiteral("}")),
+                                             std::pair(QStringLiteral("\\textasciitilde{}"), QStringLiteral("~")),
+                                             std::pair(QStringLiteral("\\textasciicircum{}"), QStringLiteral("^"))})
         tex.replace(command, character);
     for (const QChar c : QStringLiteral("%&#_$"))
         tex.replace(QStringLiteral("\\") + c, QString(c));
@@ -132,9 +131,8 @@ TEST_CASE("All three texts of a list have as many entries as the list, whatever 
             if (!line.startsWith(QLatin1String("@misc{")))
                 continue;
             const QString key = line.mid(6).chopped(1);
-            CHECK(std::ranges::all_of(key, [](QChar c) {
-                return c == u'-' || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-            }));
+            CHECK(std::ranges::all_of(
+                key, [](QChar c) { return c == u'-' || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); }));
             CHECK((key.at(0) >= u'a' && key.at(0) <= u'z'));
             keys.insert(key);
             ++found;
@@ -146,14 +144,14 @@ TEST_CASE("All three texts of a list have as many entries as the list, whatever 
 
 TEST_CASE("A source keeps its key in another year and among other sources", "[source_text]")
 {
-    const SourceEntry entry{.about = QStringLiteral("Trade of China with Kazakhstan, 2024"),
+    const SourceEntry entry{.about = QStringLiteral("Trade China – Kazakhstan, 2024"),
                             .author = QStringLiteral("China GACC"),
                             .title = QStringLiteral("Astana Times citing GACC"),
                             .link = QStringLiteral("https://example.org/a_b"),
                             .period = QStringLiteral("2024")};
     SourceEntry later = entry;
     later.period = QStringLiteral("2025");
-    later.about = QStringLiteral("Trade of China with Uzbekistan, 2025");
+    later.about = QStringLiteral("Trade China – Uzbekistan, 2025");
     CHECK(SourceText::key(entry) == SourceText::key(later));
     later.link = QStringLiteral("https://example.org/c");
     CHECK(SourceText::key(entry) != SourceText::key(later));
@@ -162,21 +160,21 @@ TEST_CASE("A source keeps its key in another year and among other sources", "[so
 
 TEST_CASE("An entry says who, what, when and where in every format", "[source_text]")
 {
-    const QList<SourceEntry> list{{.about = QStringLiteral("Trade of China with Kazakhstan, 2024"),
+    const QList<SourceEntry> list{{.about = QStringLiteral("Trade China – Kazakhstan, 2024"),
                                    .author = QStringLiteral("China GACC"),
                                    .title = QStringLiteral("Title with 50 % & more"),
                                    .link = QStringLiteral("https://example.org/a_b?x=50%25"),
                                    .period = QStringLiteral("2024"),
                                    .note = QStringLiteral("of low confidence")}};
     CHECK(SourceText::list(list, SourceFormat::Plain).toStdString() ==
-          "1. China GACC. Title with 50 % & more. 2024. https://example.org/a_b?x=50%25 – "
-          "Trade of China with Kazakhstan, 2024. of low confidence\n");
+          "1. China GACC. Title with 50 % & more. https://example.org/a_b?x=50%25 – "
+          "Trade China – Kazakhstan, 2024; of low confidence\n");
     CHECK(SourceText::list(list, SourceFormat::Markdown).toStdString() ==
-          "1. China GACC, [Title with 50 % \\& more](<https://example.org/a_b?x=50%25>), 2024 – "
-          "Trade of China with Kazakhstan, 2024. of low confidence\n");
+          "1. China GACC, [Title with 50 % \\& more](<https://example.org/a_b?x=50%25>) – "
+          "Trade China – Kazakhstan, 2024; of low confidence\n");
     CHECK(SourceText::list(list, SourceFormat::Bibtex).toStdString() ==
           "@misc{" + SourceText::key(list[0]).toStdString() +
               ",\n  author = {{China GACC}},\n  title = {{Title with 50 \\% \\& more}},\n  year = {2024},\n"
               "  url = {https://example.org/a_b?x=50%25},\n"
-              "  note = {Trade of China with Kazakhstan, 2024. of low confidence}\n}\n");
+              "  note = {Trade China – Kazakhstan, 2024; of low confidence}\n}\n");
 }
