@@ -73,6 +73,7 @@ struct Raw
     std::string comparedYear = "latest";
     std::vector<std::string> powers;
     CompareFormat format = CompareFormat::Text;
+    SourceFormat::Format sourceFormat = SourceFormat::Plain;
     geodata::TradeBasis basis = geodata::TradeBasis::Power;
     geodata::TradeShow show = geodata::TradeShow::Directions;
     bool isRegion = false;
@@ -254,6 +255,24 @@ void addCompare(CLI::App &app, Raw &raw)
     addReadOptions(app, raw);
 }
 
+void addSources(CLI::App &app, Raw &raw)
+{
+    app.add_option("--scene", raw.scene, "scene file, or \"default\"")->capture_default_str();
+    app.add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
+    app.add_option("--language", raw.language, "language of the names instead of the scene's, for example ru");
+    app.add_option("--viewpoint", raw.viewpoint, "whose borders instead of the scene's, for example un");
+    const auto addFormat = [&](const std::string &name, SourceFormat::Format format, const std::string &help) {
+        return app.add_flag_callback(name, [&raw, format] { raw.sourceFormat = format; }, help);
+    };
+    CLI::Option *text = addFormat("--text", SourceFormat::Plain, "as numbered footnotes, the default");
+    CLI::Option *markdown = addFormat("--markdown", SourceFormat::Markdown, "as a Markdown list with links");
+    CLI::Option *bibtex = addFormat("--bibtex", SourceFormat::Bibtex, "as BibTeX");
+    text->excludes(markdown, bibtex);
+    markdown->excludes(bibtex);
+    addCorridorFiles(app, raw);
+    addReadOptions(app, raw);
+}
+
 CompareCommand toCompare(const Raw &raw)
 {
     using geodata::ComparedYear;
@@ -334,6 +353,9 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     CLI::App *comparison = app.add_subcommand(
         "compare", "put the powers side by side: trade, borders, corridors, meetings, and what can be said of them");
     addCompare(*comparison, raw);
+    CLI::App *sources =
+        app.add_subcommand("sources", "print the sources of all that a scene shows, for footnotes or a bibliography");
+    addSources(*sources, raw);
 
     try {
         app.parse(argc, argv);
@@ -381,6 +403,13 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
         line.command = MeetingsCommand{text(raw.atlas), text(raw.power), raw.year};
     else if (comparison->parsed())
         line.command = toCompare(raw);
+    else if (sources->parsed())
+        line.command = SourcesCommand{.scene = text(raw.scene),
+                                      .atlas = text(raw.atlas),
+                                      .language = text(raw.language),
+                                      .viewpoint = text(raw.viewpoint),
+                                      .format = raw.sourceFormat,
+                                      .corridorFiles = toList(raw.corridorFiles)};
     else
         line.command = WindowCommand{text(raw.file), toList(raw.corridorFiles)};
     return line;

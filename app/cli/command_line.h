@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data/source_text.h"
 #include "geodata/derive/comparison.h"
 #include "geodata/model/manifest.h"
 
@@ -117,11 +118,22 @@ struct CompareCommand
     CompareFormat format = CompareFormat::Text;
 };
 
+/// `multivector sources`: what everything in a scene rests on.
+struct SourcesCommand
+{
+    QString scene = QStringLiteral("default"); ///< file, or "default"
+    QString atlas;                             ///< file or folder; empty: the shipped one
+    QString language;                          ///< overrides the scene's
+    QString viewpoint;
+    SourceFormat::Format format = SourceFormat::Plain;
+    QStringList corridorFiles = {}; ///< files of lines that join the atlas' corridors
+};
+
 /// What the user asked for, and how to read the files concerned.
 struct CommandLine
 {
     std::variant<WindowCommand, ExportCommand, CountriesCommand, BordersCommand, TradeCommand, CorridorsCommand,
-                 RouteCommand, MeetingsCommand, CompareCommand>
+                 RouteCommand, MeetingsCommand, CompareCommand, SourcesCommand>
         command;
     geodata::ReadOptions readOptions;
 };
@@ -152,3 +164,6 @@ int runMeetings(const MeetingsCommand &command, const geodata::ReadOptions &read
 
 /// Print powers side by side to stdout; needs a QCoreApplication. Returns the exit code.
 int runCompare(const CompareCommand &command, const geodata::ReadOptions &readOptions);
+
+/// Print the sources of a scene to stdout; needs a QCoreApplication. Returns the exit code.
+int runSources(const SourcesCommand &command, const geodata::ReadOptions &readOptions);

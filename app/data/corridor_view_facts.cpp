@@ -283,7 +283,7 @@ QList<MapPlace> CorridorView::places() const
             detail.append(text(place.note));
         list.append({text(geodata::nameIn(place.names, m_language.toStdString())), place.kind,
                      geodata::toWorld(place.place), isLit, selected != NoCorridor && !isLit,
-                     detail.join(QStringLiteral(" · "))});
+                     detail.join(QStringLiteral(" · ")), text(place.source)});
     };
     for (std::uint32_t row = 0; row < table().points.size(); ++row) {
         const std::uint32_t node = net.nodeOfPoint[row];

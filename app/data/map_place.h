@@ -15,6 +15,7 @@ struct MapPlace
     bool isLit = false;    ///< on the selected corridor, or an end of the way that was asked for
     bool isDimmed = false; ///< not on it, while one is selected
     QString detail;        ///< "border crossing · Kazakhstan"; told under the pointer
+    QString source = {};   ///< of the position, as its table has it
 
     bool operator==(const MapPlace &) const = default;
 };

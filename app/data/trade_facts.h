@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QtQmlIntegration>
 
+#include <vector>
+
 /// One figure of a trade table as people read it.
 struct TradeFigureFacts
 {
@@ -129,9 +131,10 @@ public:
 
     QString country; ///< code
     Kind kind = NoData;
-    int classIndex = -1; ///< 0..4 of a value
-    QString text;        ///< "43 %"
-    QString remarks;     ///< from how many powers, low confidence
+    int classIndex = -1;                     ///< 0..4 of a value
+    QString text;                            ///< "43 %"
+    QString remarks;                         ///< from how many powers, low confidence
+    std::vector<std::uint32_t> figures = {}; ///< what a value is from: indices into the table's figures
 
     bool operator==(const TradeFill &) const = default;
 };

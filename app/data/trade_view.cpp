@@ -284,6 +284,7 @@ void TradeView::updateFills(const geodata::TradeSelection &chosen)
         const geodata::MeasureValue value = measureOf(book(), chosen, country, *measure, power);
         TradeFill fill;
         fill.country = QString::fromStdString(country);
+        fill.figures = value.figures;
         switch (value.state) {
         case TradeChoice::State::NoData:
             fill.kind = TradeFill::NoData;

@@ -109,6 +109,10 @@ int runTable(const CompareCommand &command, const geodata::ReadOptions &options)
 {
     return runCompare(command, options);
 }
+int runTable(const SourcesCommand &command, const geodata::ReadOptions &options)
+{
+    return runSources(command, options);
+}
 int runTable(const RouteCommand &command, const geodata::ReadOptions &options)
 {
     return runRoute(command, options);

@@ -13,7 +13,8 @@ Row {
     readonly property list<var> faces: [
         { "word": "compare", "name": qsTr("Compare"), "detail": qsTr("The powers side by side") },
         { "word": "country", "name": qsTr("Country"), "detail": qsTr("The selected country") },
-        { "word": "corridor", "name": qsTr("Corridor"), "detail": qsTr("The selected corridor") }
+        { "word": "corridor", "name": qsTr("Corridor"), "detail": qsTr("The selected corridor") },
+        { "word": "sources", "name": qsTr("Sources"), "detail": qsTr("What everything shown rests on, and the comparison") }
     ]
 
     signal chosen(word: string)

@@ -17,6 +17,7 @@ ChromePanel {
     readonly property CompareFace face: loader.item as CompareFace
     readonly property CountryFace country: loader.item as CountryFace
     readonly property CorridorFace corridor: loader.item as CorridorFace
+    readonly property SourcesFace sources: loader.item as SourcesFace
     // The country that is looked at: the selected one, else the state that is compared.
     readonly property string countryCode: panel.scene.selected !== "" ? panel.scene.selected : panel.atlas.isState(panel.scene.comparison.area) ? panel.scene.comparison.area : ""
     // What lights up on the map, because the panel is pointed at it: ids of powers or codes of countries; empty: none.
@@ -95,7 +96,7 @@ ChromePanel {
     ComparisonView {
         id: comparison
 
-        atlas: panel.shown === "compare" ? panel.atlas : none.atlas
+        atlas: panel.shown === "compare" || panel.shown === "sources" ? panel.atlas : none.atlas
         asked: panel.scene.comparison
         basis: panel.scene.trade.basis
         language: panel.scene.language
@@ -103,13 +104,23 @@ ChromePanel {
     TradeCharts {
         id: comparisonCharts
 
-        atlas: comparison.atlas
+        atlas: panel.shown === "compare" ? panel.atlas : none.atlas
         area: comparison.area
         powers: panel.scene.comparison.powers
         year: comparison.year
         basis: panel.scene.trade.basis
         show: panel.scene.trade.show
         language: panel.scene.language
+    }
+    SourcesView {
+        id: sourcesView
+
+        atlas: panel.shown === "sources" ? panel.atlas : none.atlas
+        scene: panel.scene
+        trade: panel.map.trade
+        corridors: panel.map.corridors
+        meetings: panel.map.meetings
+        comparison: comparison
     }
     CountryView {
         id: countryView
@@ -162,7 +173,7 @@ ChromePanel {
         anchors.fill: parent
         anchors.topMargin: 52
         active: panel.visible
-        sourceComponent: panel.shown === "country" ? countryFace : panel.shown === "corridor" ? corridorFace : compareFace
+        sourceComponent: panel.shown === "country" ? countryFace : panel.shown === "corridor" ? corridorFace : panel.shown === "sources" ? sourcesFace : compareFace
     }
     Component {
         id: compareFace
@@ -213,6 +224,15 @@ ChromePanel {
             onCorridorChosen: id => panel.map.selectCorridor(id)
             onFlyRequested: panel.map.flyToCorridor(panel.scene.corridors.selected)
             onClosingToggled: step => panel.scene.corridors = Closings.toggled(panel.scene.corridors, step)
+        }
+    }
+    Component {
+        id: sourcesFace
+
+        SourcesFace {
+            colors: panel.colors
+            view: sourcesView
+            onLinkRequested: link => Qt.openUrlExternally(link)
         }
     }
     // The edge that is dragged.

@@ -8,16 +8,28 @@
 namespace geodata {
 namespace {
 
+/// Adds what an amount is from, where it isn't there yet.
+void addFigures(const TradeAmount &amount, std::vector<std::uint32_t> &figures)
+{
+    for (const std::uint32_t figure : {amount.figure, amount.second}) {
+        if (figure != NoFigure && !std::ranges::contains(figures, figure))
+            figures.push_back(figure);
+    }
+}
+
 /// Sums up a measure over pairs, and notes what it is made of.
 class Sum
 {
 public:
-    void add(double part, double whole, bool isLow)
+    void add(double part, double whole, std::initializer_list<TradeAmount> from)
     {
         m_part += part;
         m_whole += whole;
-        m_isLow = m_isLow || isLow;
         ++m_powers;
+        for (const TradeAmount &amount : from) {
+            m_isLow = m_isLow || amount.isLow;
+            addFigures(amount, m_figures);
+        }
     }
     void noteMissing(const TradeChoice &choice)
     {
@@ -37,7 +49,8 @@ public:
                     .value = value,
                     .upper = upper,
                     .powers = m_powers,
-                    .isLow = m_isLow};
+                    .isLow = m_isLow,
+                    .figures = m_figures};
         return {.state = m_isWithheld ? TradeChoice::State::Withheld : TradeChoice::State::NoData};
     }
     MeasureValue toValue(double value) const { return toValue(value, value); }
@@ -48,6 +61,7 @@ private:
     std::size_t m_powers = 0;
     bool m_isLow = false;
     bool m_isWithheld = false;
+    std::vector<std::uint32_t> m_figures;
 };
 
 /// A value that a division yields, or NaN where it yields no number.
@@ -68,7 +82,7 @@ public:
         for (const std::uint16_t power : powers) {
             const TradeChoice turnover = choose(power, m_year, TradeFlow::Turnover, basis);
             if (turnover.hasFigure())
-                sum.add(turnover.amount.usd, turnover.upper.usd, isLow(turnover));
+                sum.add(turnover.amount.usd, turnover.upper.usd, {turnover.amount, turnover.upper});
             else
                 sum.noteMissing(turnover);
         }
@@ -83,12 +97,16 @@ public:
         if (!own.hasFigure())
             return {.state = own.state};
         const TradeShares shares = sharesOf(m_book, m_country, powers, m_year, basis);
-        if (shares.hasShares())
-            return {.state = own.state,
-                    .value = shares.of(whose)->share,
-                    .upper = shares.of(whose)->share,
-                    .powers = shares.in.size(),
-                    .isLow = shares.isLow};
+        if (shares.hasShares()) {
+            MeasureValue value{.state = own.state,
+                               .value = shares.of(whose)->share,
+                               .upper = shares.of(whose)->share,
+                               .powers = shares.in.size(),
+                               .isLow = shares.isLow};
+            for (const PowerShare &each : shares.in)
+                addFigures(each.turnover.amount, value.figures);
+            return value;
+        }
         return {.state = shares.isWithheld ? TradeChoice::State::Withheld : TradeChoice::State::NoData};
     }
 
@@ -100,7 +118,7 @@ public:
             const TradeChoice imports = choose(power, m_year, TradeFlow::FromPower, basis);
             if (exports.hasFigure() && imports.hasFigure()) {
                 sum.add(exports.amount.usd - imports.amount.usd, exports.amount.usd + imports.amount.usd,
-                        isLow(exports) || isLow(imports));
+                        {exports.amount, imports.amount});
             } else {
                 sum.noteMissing(exports);
                 sum.noteMissing(imports);
@@ -114,7 +132,7 @@ public:
         Sum sum;
         for (const std::uint16_t power : powers) {
             if (const auto both = m_book.gapOf(m_country, power, m_year, TradeFlow::Turnover)) {
-                sum.add(both->power.usd, both->partner.usd, both->power.isLow || both->partner.isLow);
+                sum.add(both->power.usd, both->partner.usd, {both->power, both->partner});
             } else {
                 sum.noteMissing(choose(power, m_year, TradeFlow::Turnover, TradeBasis::Power));
                 sum.noteMissing(choose(power, m_year, TradeFlow::Turnover, TradeBasis::Partner));
@@ -129,7 +147,7 @@ public:
         for (const std::uint16_t power : powers) {
             if (const auto change = changeOf(m_book, m_country, power, m_year, 1, basis)) {
                 const TradeAmount &now = change->now.amount, &before = change->before.amount;
-                sum.add(now.usd - before.usd, before.usd, now.isLow || before.isLow);
+                sum.add(now.usd - before.usd, before.usd, {now, before});
                 continue;
             }
             const TradeChoice now = choose(power, m_year, TradeFlow::Turnover, basis);
@@ -143,7 +161,6 @@ private:
     {
         return m_book.choose(m_country, power, year, flow, basis);
     }
-    static bool isLow(const TradeChoice &choice) { return choice.amount.isLow || choice.upper.isLow; }
 
     const TradeBook &m_book;
     std::uint16_t m_country;

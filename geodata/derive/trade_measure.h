@@ -25,6 +25,7 @@ struct MeasureValue
     double upper = std::numeric_limits<double>::quiet_NaN(); ///< of a total by range; else as `value`
     std::size_t powers = 0;                                  ///< from how many powers' figures
     bool isLow = false;                                      ///< one of them is of low confidence
+    std::vector<std::uint32_t> figures = {};                 ///< what it is from, each once: into TradeTable::figures
 };
 
 /// A turnover and the one some years before, from one reporter.

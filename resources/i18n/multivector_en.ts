@@ -124,6 +124,33 @@
     </message>
 </context>
 <context>
+    <name>SourceGatherer</name>
+    <message numerus="yes">
+        <source>Where %n places lie</source>
+        <translation>
+            <numerusform>Where %n place lies</numerusform>
+            <numerusform>Where %n places lie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesFace</name>
+    <message numerus="yes">
+        <source>Copied: %n source(s) as %1</source>
+        <translation>
+            <numerusform>Copied: %n source as %1</numerusform>
+            <numerusform>Copied: %n sources as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of what is shown now. Copy as:</source>
+        <translation>
+            <numerusform>%n source of what is shown now. Copy as:</numerusform>
+            <numerusform>%n sources of what is shown now. Copy as:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n notice(s) about the file</source>

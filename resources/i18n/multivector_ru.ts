@@ -1769,6 +1769,223 @@
     </message>
 </context>
 <context>
+    <name>SourceGatherer</name>
+    <message>
+        <source>computed from the atlas&apos; outlines of countries</source>
+        <translation>вычислено по контурам стран атласа</translation>
+    </message>
+    <message>
+        <source>computed from outlines of countries at %1</source>
+        <translation>вычислено по контурам стран в масштабе %1</translation>
+    </message>
+    <message>
+        <source>borders: %1</source>
+        <translation>границы: %1</translation>
+    </message>
+    <message>
+        <source>map of the atlas “%1”</source>
+        <translation>карта атласа «%1»</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>файлы: %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>из файла %1</translation>
+    </message>
+    <message>
+        <source>at the scale %1</source>
+        <translation>в масштабе %1</translation>
+    </message>
+    <message>
+        <source>Outlines of countries</source>
+        <translation>Контуры стран</translation>
+    </message>
+    <message>
+        <source>Whose land is whose: %1</source>
+        <translation>Чья земля чья: %1</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>Площадь: %1</translation>
+    </message>
+    <message>
+        <source>Lengths of borders</source>
+        <translation>Длины границ</translation>
+    </message>
+    <message>
+        <source>Stated length of the border %1</source>
+        <translation>Заявленная длина границы: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two countries</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Lines of corridors: %1</source>
+        <translation>Линии коридоров: %1</translation>
+    </message>
+    <message>
+        <source>Corridors: %1</source>
+        <translation>Коридоры: %1</translation>
+    </message>
+    <message>
+        <source>measured along the lines of corridors as they are drawn</source>
+        <translation>измерено вдоль линий коридоров, как они начерчены</translation>
+    </message>
+    <message>
+        <source>Kilometres of %1</source>
+        <translation>Километры: %1</translation>
+    </message>
+    <message>
+        <source>Stated length of %1</source>
+        <translation>Заявленная длина: %1</translation>
+    </message>
+    <message>
+        <source>What goes along %1</source>
+        <translation>Перевозки: %1</translation>
+    </message>
+    <message>
+        <source>Rail gauges: %1</source>
+        <translation>Ширина колеи: %1</translation>
+    </message>
+    <message>
+        <source>Where it lies: %1</source>
+        <translation>Где находится: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %n places lie</source>
+        <translation>
+            <numerusform>Где находится %n место</numerusform>
+            <numerusform>Где находятся %n места</numerusform>
+            <numerusform>Где находятся %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings: %1</source>
+        <translation>Встречи: %1</translation>
+    </message>
+    <message>
+        <source>computed from the figures in this list</source>
+        <translation>вычислено по данным этого списка</translation>
+    </message>
+    <message>
+        <source>Exports and imports added up</source>
+        <translation>Сумма экспорта и импорта</translation>
+    </message>
+    <message>
+        <source>Withheld trade %1 – %2, %3</source>
+        <comment>a power, states and a year</comment>
+        <translation>Торговля, данные закрыты: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Trade %1 – %2, %3</source>
+        <comment>a power, states and a year</comment>
+        <translation>Торговля: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>of low confidence</source>
+        <translation>низкой достоверности</translation>
+    </message>
+    <message>
+        <source>What currencies were worth in US dollars: %1</source>
+        <translation>Курсы валют к доллару США: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a currency and a year</comment>
+        <translation>%1 за %2 г.</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 US dollars</source>
+        <translation>1 %1 = %2 доллара США</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>counted and measured in the atlas&apos; table of corridors, as they are drawn</source>
+        <translation>сосчитано и измерено по таблице коридоров атласа, как они начерчены</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Outlines and borders</source>
+        <translation>Контуры и границы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Computed by Multivector</source>
+        <translation>Вычислено в Multivector</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>Коридоры</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesFace</name>
+    <message numerus="yes">
+        <source>Copied: %n source(s) as %1</source>
+        <translation>
+            <numerusform>Скопирован %n источник: %1</numerusform>
+            <numerusform>Скопировано %n источника: %1</numerusform>
+            <numerusform>Скопировано %n источников: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of what is shown now. Copy as:</source>
+        <translation>
+            <numerusform>%n источник показанного. Копировать как:</numerusform>
+            <numerusform>%n источника показанного. Копировать как:</numerusform>
+            <numerusform>%n источников показанного. Копировать как:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Sources of what is shown</source>
+        <translation>Источники показанного</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll</source>
+        <translation>Стрелки прокручивают</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to name a source of: no atlas is open</source>
+        <translation>Источников нет: атлас не открыт</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n notice(s) about the file</source>

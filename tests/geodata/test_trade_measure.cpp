@@ -11,6 +11,7 @@
 using namespace geodata;
 using namespace trade_world;
 using enum ReporterSide;
+using Catch::Matchers::WithinAbs;
 using Catch::Matchers::WithinRel;
 using State = TradeChoice::State;
 
@@ -247,5 +248,36 @@ TEST_CASE("Shares add up to one, and balances stay within their ends", "[trade_m
         const MeasureValue total = measureOf(book, selection, country, TradeMeasure::Total, "");
         if (total.state == State::Figure)
             CHECK(total.value <= total.upper);
+    }
+}
+
+TEST_CASE("The figures that a measure is from make it up", "[trade_measure]")
+{
+    const TradeTable table = randomTable(GENERATE(range(91U, 97U)));
+    const TradeBook book(table);
+    TradeSelection selection{.year = GENERATE(2020, 2022), .countries = table.countries, .powers = table.powers};
+    selection.basis = GENERATE(TradeBasis::Power, TradeBasis::Partner);
+    const auto sumOf = [&](const MeasureValue &measure, double importSign, std::string_view power) {
+        double sum = 0;
+        for (const std::uint32_t index : measure.figures) {
+            const TradeFigure &figure = table.figures[index];
+            if (power.empty() || table.powers[figure.power] == power)
+                sum += figure.flow == TradeFlow::FromPower ? importSign * figure.usd : figure.usd;
+        }
+        return sum;
+    };
+    for (const std::string &country : table.countries) {
+        const MeasureValue total = measureOf(book, selection, country, TradeMeasure::Total, "");
+        CHECK(total.figures.empty() == (total.state != State::Figure));
+        if (total.state == State::Figure)
+            CHECK_THAT(sumOf(total, 1, ""), WithinRel(total.value, 1e-12));
+        const MeasureValue balance = measureOf(book, selection, country, TradeMeasure::Balance, "");
+        if (balance.state == State::Figure)
+            CHECK_THAT(sumOf(balance, -1, "") / sumOf(balance, 1, ""), WithinAbs(balance.value, 1e-12));
+        for (const std::string &power : table.powers) {
+            const MeasureValue share = measureOf(book, selection, country, TradeMeasure::Share, power);
+            if (share.state == State::Figure)
+                CHECK_THAT(sumOf(share, 1, power) / sumOf(share, 1, ""), WithinRel(share.value, 1e-12));
+        }
     }
 }
