@@ -92,13 +92,18 @@ QString FindingText::turnover(const Finding &finding, const Comparison &comparis
     return noFigure(comparison);
 }
 
+QStringList FindingText::withheld(const Finding &finding) const
+{
+    return finding.withheld.empty() ? QStringList()
+                                    : QStringList(tr("Withheld: %1.").arg(m_text.names(finding.withheld)));
+}
+
 QStringList FindingText::remarks(const Finding &finding) const
 {
     QStringList sentences;
     if (!finding.missing.empty())
         sentences.append(tr("No figure: %1.").arg(m_text.names(finding.missing)));
-    if (!finding.withheld.empty())
-        sentences.append(tr("Withheld: %1.").arg(m_text.names(finding.withheld)));
+    sentences += withheld(finding);
     if (finding.isLow)
         sentences.append(tr("A figure of this is of low confidence."));
     return sentences;
@@ -109,7 +114,7 @@ QString FindingText::sentence(const Finding &finding, const Comparison &comparis
     const QString area = m_text.name(comparison.request.area);
     switch (finding.rule) {
     case FindingRule::Nobody:
-        return noFigure(comparison);
+        return (QStringList(noFigure(comparison)) + withheld(finding)).join(QLatin1Char(' '));
     case FindingRule::Gap: {
         const FindingPart &power = finding.parts[0], &state = finding.parts[1];
         QStringList sentences{tr("The books differ most between %1 and %2: the one counts %3, the other %4 (%5), a "

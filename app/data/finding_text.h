@@ -20,6 +20,7 @@ public:
 
 private:
     QString turnover(const geodata::Finding &finding, const geodata::Comparison &comparison) const;
+    QStringList withheld(const geodata::Finding &finding) const;
     QStringList remarks(const geodata::Finding &finding) const;
     QString noFigure(const geodata::Comparison &comparison) const;
     QString amount(const geodata::FindingPart &part) const;

@@ -2408,19 +2408,19 @@ by these books: %1. Nothing is estimated.</source>
     <name>TradeText</name>
     <message>
         <source>$%1 bn</source>
-        <translation>%1 млрд $</translation>
+        <translation>%1 млрд $</translation>
     </message>
     <message>
         <source>$%1 m</source>
-        <translation>%1 млн $</translation>
+        <translation>%1 млн $</translation>
     </message>
     <message>
         <source>$%1–%2 bn</source>
-        <translation>%1–%2 млрд $</translation>
+        <translation>%1–%2 млрд $</translation>
     </message>
     <message>
         <source>$%1–%2 m</source>
-        <translation>%1–%2 млн $</translation>
+        <translation>%1–%2 млн $</translation>
     </message>
     <message>
         <source>%1 %2 million</source>

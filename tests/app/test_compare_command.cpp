@@ -234,7 +234,13 @@ TEST_CASE("The finding says what the figures say, and no more", "[compare]")
                ContainsSubstring("China trades most with Central Asia: $94.8 bn in 2024. Next is Russia with $45") &&
                    ContainsSubstring("Counted by: powers' books."));
     CHECK_THAT(headline({.powers = {"JPN", "IND"}, .area = "C5"}),
-               ContainsSubstring("None of these has a figure of its trade with Central Asia."));
+               ContainsSubstring("None of these has a figure of its trade with Central Asia.") &&
+                   !ContainsSubstring("Withheld"));
+    CHECK_THAT(headline({.powers = {"RUS", "JPN"}, .area = "TJK", .yearMode = ComparedYear::Fixed, .year = 2023}),
+               ContainsSubstring("None of these has a figure of its trade with Tajikistan in 2023. Withheld: Russia."));
+    CHECK_THAT(headline({.powers = {"CHN", "RUS"}, .area = "KAZ", .yearMode = ComparedYear::Fixed, .year = 2024}),
+               ContainsSubstring("Only China has a figure of its trade with Kazakhstan: $43.8 bn in 2024. Withheld: "
+                                 "Russia."));
     CHECK_THAT(headline({.powers = {"CHN", "JPN"}, .area = "C5", .yearMode = ComparedYear::LatestCommon}),
                ContainsSubstring("There is no year in which all of these have a figure"));
 }

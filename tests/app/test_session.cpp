@@ -39,11 +39,15 @@ void writeSession(const QByteArray &bytes)
 
 } // namespace
 
-TEST_CASE("Where the system speaks no language, the map's names are English", "[session]")
+TEST_CASE("The map's names are in the system's language at first, and English where it speaks none", "[session]")
 {
-    const SettingsFolder settings; // and the tests run without a language
-    REQUIRE(QLocale().language() == QLocale::C);
+    const SettingsFolder settings;
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Russian));
+    CHECK(Session().scene()->scene().language == QStringLiteral("ru"));
+    QLocale::setDefault(QLocale::c());
     CHECK(Session().scene()->scene().language == QStringLiteral("en"));
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("What the last session showed comes back at the next start", "[session]")
