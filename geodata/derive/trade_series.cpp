@@ -17,12 +17,11 @@ std::vector<SeriesPoint> seriesOf(const TradeBook &book, const TradeSelection &s
 {
     std::vector<SeriesPoint> series;
     const auto country = book.countryOf(area), row = book.powerOf(power);
-    if (!country || !row)
-        return series;
     std::uint32_t last = 0;
     for (int year = book.firstYear(); year <= book.lastYear(); ++year) {
-        SeriesPoint point{.year = year,
-                          .choice = book.choose(*country, *row, year, flowOf(selection.show), selection.basis)};
+        SeriesPoint point{.year = year};
+        if (country && row)
+            point.choice = book.choose(*country, *row, year, flowOf(selection.show), selection.basis);
         if (point.choice.hasFigure() && selection.basis != TradeBasis::Range) {
             point.reporter = book.table().figures[point.choice.amount.figure].reporter;
             point.isOtherReporter = last != 0 && point.reporter != last;

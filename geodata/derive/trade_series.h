@@ -9,7 +9,7 @@ namespace geodata {
 struct SeriesPoint
 {
     int year = 0;
-    TradeChoice choice;           ///< no figure: a gap in the line
+    TradeChoice choice = {};      ///< no figure: a gap in the line
     std::uint32_t reporter = 0;   ///< who counted, index into TradeTable::texts; 0 in a gap, and in a range
     bool isOtherReporter = false; ///< than of the last point before it: the line must show that it changes hands
 };
@@ -18,7 +18,7 @@ struct SeriesPoint
 TradeFlow flowOf(TradeShow show);
 
 /// What a power trades with a state or the region over all years of a book, by the selection's basis and flow: a point
-/// a year, also for the years without a figure. Empty if the book speaks of one of them nowhere. Pure.
+/// a year, also for the years without a figure and where the book speaks of one of them nowhere. Pure.
 std::vector<SeriesPoint> seriesOf(const TradeBook &book, const TradeSelection &selection, std::string_view power,
                                   std::string_view area);
 
