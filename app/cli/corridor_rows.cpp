@@ -28,29 +28,3 @@ std::uint32_t corridorNamed(const QString &id, const Atlas &atlas)
                   .wayOut = {QT_TRANSLATE_NOOP("geodata", "name one of these: {0}"), {ids}}});
     return NoCorridor;
 }
-
-std::string codeOf(CountryRow country, const Atlas &atlas)
-{
-    return country == NoCountry ? "sea" : atlas.countries[country].code;
-}
-
-std::string stationsOf(std::uint32_t before, std::uint32_t after, const Atlas &atlas)
-{
-    std::string text;
-    for (const std::uint32_t point : {before, after}) {
-        const std::string_view name =
-            point == NoPoint ? std::string_view() : nameIn(atlas.corridors.points[point].names, "en");
-        if (!name.empty() && text != name)
-            text.append(text.empty() ? "" : " – ").append(name);
-    }
-    return text;
-}
-
-std::string entryOf(const WayRun &run, const WayProfile &profile, const Atlas &atlas)
-{
-    const auto border = std::ranges::find(profile.borders, run.fromKm, &BorderPassage::atKm);
-    if (border != profile.borders.end())
-        return stationsOf(border->before, border->after, atlas);
-    const auto sea = std::ranges::find(profile.seas, run.fromKm, &SeaPassage::fromKm);
-    return sea != profile.seas.end() ? stationsOf(sea->from, sea->to, atlas) : std::string();
-}

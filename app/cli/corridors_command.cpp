@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/corridor_rows.h"
 #include "app/cli/table.h"
+#include "app/data/corridor_csv.h"
 
 #include <QCoreApplication>
 
@@ -53,24 +54,10 @@ int runCorridors(const CorridorsCommand &command, const ReadOptions &readOptions
     const std::uint32_t wanted = command.id.isEmpty() ? NoCorridor : corridorNamed(command.id, atlas);
     if (!command.id.isEmpty() && wanted == NoCorridor)
         return 1;
-    std::string text = "corridor,leg,role,order,country,km,mode,enters_at,stated_km,stated_source\n";
+    std::string text = CorridorCsvHead;
     for (std::uint32_t row = 0; row < atlas.corridors.corridors.size(); ++row) {
-        const Corridor &corridor = atlas.corridors.corridors[row];
-        for (std::size_t leg = 0; leg < corridor.legs.size() && (wanted == NoCorridor || wanted == row); ++leg) {
-            const WayProfile &profile = atlas.facts[handle->viewpoint].corridors.legs[row][leg];
-            const bool isMain = corridor.legs[leg].isMain;
-            int order = 0;
-            for (const WayRun &run : profile.runs) {
-                text += std::format("{},{},{},{},{},{:.1f},{},{}", csv(corridor.id),
-                                    csv(nameIn(corridor.legs[leg].names, "en")), isMain ? "main" : "branch", ++order,
-                                    csv(codeOf(run.country, atlas)), run.km, wordOf(run.mode),
-                                    csv(entryOf(run, profile, atlas)));
-                // What is stated is stated of the corridor as a whole: it stands once.
-                text += isMain && order == 1 && corridor.statedKm > 0
-                            ? std::format(",{:g},{}\n", corridor.statedKm, csv(corridor.lengthSource))
-                            : ",,\n";
-            }
-        }
+        if (wanted == NoCorridor || wanted == row)
+            text += corridorCsv(row, *handle);
     }
     return printTable(text);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/corridor_rows.h"
 #include "app/cli/table.h"
+#include "app/data/corridor_csv.h"
 #include "app/data/corridor_view.h"
 
 #include <QCoreApplication>

@@ -45,7 +45,8 @@ int runSources(const SourcesCommand &command, const geodata::ReadOptions &readOp
     meetings.setAtlas(atlas);
     ComparisonView comparison;
     SceneViews views{&trade, &corridors, &meetings, nullptr};
-    if (scene.panel == QLatin1String("compare")) {
+    // The list of sources is one of the comparison, too: it is what is read before and after.
+    if (scene.panel == QLatin1String("compare") || scene.panel == QLatin1String("sources")) {
         comparison.setLanguage(scene.language);
         comparison.setAsked(scene.comparison);
         comparison.setBasis(scene.trade.basis);

@@ -6,9 +6,6 @@
 #include "app/data/trade_text.h"
 #include "app/data/trade_view.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 using namespace geodata;
@@ -287,6 +284,17 @@ QList<int> ComparisonView::years() const
     return years;
 }
 
+QStringList ComparisonView::sources() const
+{
+    QStringList sources;
+    for (const ComparedRow &row : m_rows) {
+        for (const ComparedCell &cell : row.cells)
+            sources.append(cell.sources);
+    }
+    sources.removeDuplicates();
+    return sources;
+}
+
 QString ComparisonView::csv() const
 {
     return m_atlas.isLoaded() ? QString::fromStdString(comparisonCsv(m_comparison, *m_atlas.atlas)) : QString();
@@ -295,14 +303,4 @@ QString ComparisonView::csv() const
 QString ComparisonView::text() const
 {
     return m_atlas.isLoaded() ? QString::fromStdString(comparisonTable(m_comparison, m_atlas, m_language)) : QString();
-}
-
-void ComparisonView::copyCsv() const
-{
-    QGuiApplication::clipboard()->setText(csv());
-}
-
-void ComparisonView::copyText() const
-{
-    QGuiApplication::clipboard()->setText(text());
 }

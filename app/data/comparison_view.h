@@ -63,13 +63,13 @@ public:
     /// The ids of the powers with one more, or without it if it is among them; one always stays.
     Q_INVOKABLE QStringList toggled(const QString &power) const;
 
+    /// What has to be named for all cells together, each once, in their order.
+    Q_INVOKABLE QStringList sources() const;
+
     /// What `multivector compare --csv` prints of it; empty without an atlas.
     Q_INVOKABLE QString csv() const;
     /// What `multivector compare --text` prints of it.
     Q_INVOKABLE QString text() const;
-    /// The same two, into the clipboard.
-    Q_INVOKABLE void copyCsv() const;
-    Q_INVOKABLE void copyText() const;
 
 signals:
     void atlasChanged();

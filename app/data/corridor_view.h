@@ -86,6 +86,11 @@ public:
     /// Smallest box of a corridor, degrees: x west, y south.
     Q_INVOKABLE QRectF boxOf(const QString &id) const;
 
+    /// What `multivector corridors` prints of the selected corridor; empty if none is.
+    Q_INVOKABLE QString selectedCsv() const;
+    /// All that is known of the selected corridor, as text to paste.
+    Q_INVOKABLE QString selectedText() const;
+
     /// The points along the corridors shown, and the atlas' own places; the same place once.
     QList<MapPlace> places() const;
 

@@ -5,9 +5,6 @@
 #include "app/data/meeting_text.h"
 #include "geodata/derive/country_profile.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 using namespace geodata;
@@ -139,9 +136,4 @@ QString CountryView::text() const
     lines.append(QString());
     lines.append(m_info.measured);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
-void CountryView::copyText() const
-{
-    QGuiApplication::clipboard()->setText(text());
 }

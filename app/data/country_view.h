@@ -36,8 +36,7 @@ public:
     QList<ComparedName> states() const; ///< the five, which can be chosen
 
     /// All of it but the trade, as text to paste.
-    QString text() const;
-    Q_INVOKABLE void copyText() const;
+    Q_INVOKABLE QString text() const;
 
 signals:
     void atlasChanged();

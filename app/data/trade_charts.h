@@ -72,6 +72,11 @@ public:
     static ChartScale indexScale();                               ///< 0 … 1
     const IndexFacts &indexFacts() const { return m_indexFacts; } ///< of the year, else of the newest before it
 
+    /// The lines as a table, one a power and year; numbers in full.
+    Q_INVOKABLE QString csv() const;
+    /// Who trades with a state in the year, and its index, as text to paste; empty without trade.
+    Q_INVOKABLE QString text() const;
+
 signals:
     void atlasChanged();
     void areaChanged();

@@ -65,17 +65,16 @@ FocusScope {
         anchors.bottom: plot.bottom
         width: 52
         direction: Marks.AxisLabels.VerticalBottomTop
+        alignment: Qt.AlignRight | Qt.AlignVCenter
         constrainToBounds: false
         source: Charts.ArraySource {
             array: diagram.scale.marks
         }
         delegate: Text {
-            width: 52
             text: Marks.AxisLabels.label
             color: diagram.colors.textQuiet
             font.pixelSize: 10
             font.features: { "tnum": 1 }
-            horizontalAlignment: Text.AlignRight
         }
     }
     Item {

@@ -13,6 +13,7 @@ ColumnLayout {
     required property TradeCharts charts
     required property string kind // "years", "states", "shares"; empty: none
     required property real chartHeight
+    property bool isPicture: false // without the choice
     property string lit: "" // id of a power
     property string litPlace: "" // code of a state
     property string marked: "" // year
@@ -30,6 +31,7 @@ ColumnLayout {
 
     OptionChips {
         Layout.fillWidth: true
+        visible: !area.isPicture
         colors: area.colors
         label: qsTr("Chart")
         options: [

@@ -226,7 +226,7 @@ Item {
         onClosed: chrome.deselect()
         onFlyRequested: chrome.map.flyToMeeting(chrome.session.scene.meeting)
         onChosen: id => chrome.chooseMeeting(id)
-        onLinkRequested: link => Qt.openUrlExternally(link)
+        onLinkRequested: link => WebLinks.follow(link)
     }
 
     ChromePanel {

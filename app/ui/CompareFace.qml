@@ -5,10 +5,9 @@ import QtQuick.Controls.Basic
 import Multivector.Data
 
 // The powers side by side: a finding in words, then a row a measure and a column a power.
-FocusScope {
+PanelFace {
     id: face
 
-    required property mapPalette colors
     required property SceneStore scene
     required property ComparisonView view
     required property TradeCharts charts
@@ -77,6 +76,9 @@ FocusScope {
             cell.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    leastWidth: face.leastColumnWidth * face.view.powers.length + 22
+    fullHeight: list.y + list.contentHeight + 18
+
     QtObject {
         id: blank
 
@@ -106,6 +108,7 @@ FocusScope {
         scene: face.scene
         view: face.view
         isLow: face.height < 560
+        isPicture: face.isPicture
     }
     ChartArea {
         id: chart
@@ -121,6 +124,7 @@ FocusScope {
         height: chart.visible ? implicitHeight : 0
         visible: chart.isRoomy && face.charts.years.length > 0
         colors: face.colors
+        isPicture: face.isPicture
         charts: face.charts
         kind: face.scene.comparison.chart
         chartHeight: Math.max(120, Math.min(220, face.height * 0.22))
@@ -182,7 +186,8 @@ FocusScope {
             width: list.width - 20
             topPadding: 8
             bottomPadding: 20
-            text: qsTr("* of another year than others in the row   + by another reporter   ? of low confidence. What is behind a cell: point at it, or press Enter.")
+            text: qsTr("* of another year than others in the row   + by another reporter   ? of low confidence.") + (face.isPicture ? "\n" + qsTr("Sources: %1").arg(face.view.sources().join("; ")) : " " + qsTr("What is behind a cell: point at it, or press Enter."))
+            textFormat: Text.PlainText
             color: face.colors.textQuiet
             font.pixelSize: 11
             wrapMode: Text.Wrap

@@ -13,6 +13,7 @@ ColumnLayout {
     required property mapPalette colors
     required property SceneStore scene
     required property ComparisonView view
+    property bool isPicture: false // what is chosen is told, not offered
     property bool isLow: false // the window: a long finding is cut until it is unfolded
 
     function setYear(word: string): void {
@@ -23,8 +24,20 @@ ColumnLayout {
 
     spacing: 6
 
+    Text {
+        Layout.fillWidth: true
+        Layout.topMargin: 14
+        visible: header.isPicture
+        text: header.view.title
+        textFormat: Text.PlainText
+        color: header.colors.text
+        font.pixelSize: 18
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
     RowLayout {
         Layout.fillWidth: true
+        visible: !header.isPicture
         spacing: 4
 
         ChromeCombo {
@@ -54,6 +67,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
+        visible: !header.isPicture
         spacing: 4
 
         ChromeCombo {
@@ -77,20 +91,11 @@ ColumnLayout {
             down: pressed || powerMenu.opened
             onClicked: powerMenu.popup(powerButton, 0, powerButton.height)
         }
-        IconButton {
-            id: copyButton
-
-            colors: header.colors
-            text: qsTr("Copy")
-            icon.source: "icons/copy.svg"
-            down: pressed || copyMenu.opened
-            onClicked: copyMenu.popup(copyButton, 0, copyButton.height)
-        }
     }
     Text {
         id: finding
 
-        property bool isUnfolded: false
+        property bool isUnfolded: header.isPicture
 
         Layout.fillWidth: true
         Layout.topMargin: 2
@@ -107,7 +112,7 @@ ColumnLayout {
         Accessible.name: header.view.findings.join("\n")
     }
     FoldButton {
-        visible: header.view.findings.length > 1 || finding.truncated || finding.isUnfolded
+        visible: !header.isPicture && (header.view.findings.length > 1 || finding.truncated || finding.isUnfolded)
         colors: header.colors
         isUnfolded: finding.isUnfolded
         text: finding.isUnfolded ? qsTr("Less") : header.view.findings.length > 1 ? qsTr("%n more findings", "", header.view.findings.length - 1) : qsTr("More")
@@ -131,22 +136,6 @@ ColumnLayout {
             }
             onObjectAdded: (index, object) => powerMenu.insertItem(index, object as ChromeMenuItem)
             onObjectRemoved: (index, object) => powerMenu.removeItem(object as ChromeMenuItem)
-        }
-    }
-    ChromeMenu {
-        id: copyMenu
-
-        colors: header.colors
-
-        ChromeMenuItem {
-            colors: header.colors
-            text: qsTr("Copy as text")
-            onTriggered: header.view.copyText()
-        }
-        ChromeMenuItem {
-            colors: header.colors
-            text: qsTr("Copy as CSV")
-            onTriggered: header.view.copyCsv()
         }
     }
 }

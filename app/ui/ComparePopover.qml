@@ -33,6 +33,7 @@ ChromePanel {
         id: link
 
         property string address: ""
+        readonly property bool isWeb: WebLinks.isWeb(link.address)
 
         width: parent.width
         visible: link.address !== ""
@@ -40,22 +41,23 @@ ChromePanel {
         textFormat: Text.PlainText
         color: popover.colors.textQuiet
         font.pixelSize: 11
-        font.underline: linkHover.hovered || link.activeFocus
+        font.underline: link.isWeb && (linkHover.hovered || link.activeFocus)
         wrapMode: Text.WrapAnywhere
-        activeFocusOnTab: true
-        Accessible.role: Accessible.Link
+        activeFocusOnTab: link.isWeb
+        Accessible.role: link.isWeb ? Accessible.Link : Accessible.StaticText
         Accessible.name: link.address
-        Accessible.onPressAction: Qt.openUrlExternally(link.address)
-        Keys.onReturnPressed: Qt.openUrlExternally(link.address)
-        Keys.onEnterPressed: Qt.openUrlExternally(link.address)
+        Accessible.onPressAction: WebLinks.follow(link.address)
+        Keys.onReturnPressed: WebLinks.follow(link.address)
+        Keys.onEnterPressed: WebLinks.follow(link.address)
 
         HoverHandler {
             id: linkHover
 
+            enabled: link.isWeb
             cursorShape: Qt.PointingHandCursor
         }
         TapHandler {
-            onTapped: Qt.openUrlExternally(link.address)
+            onTapped: WebLinks.follow(link.address)
         }
     }
     component Figure: Column {

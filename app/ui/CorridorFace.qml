@@ -6,10 +6,9 @@ import QtQuick.Layouts
 import Multivector.Data
 
 // One corridor: its main line as a strip, and all that is known of it; without one, which there are.
-FocusScope {
+PanelFace {
     id: face
 
-    required property mapPalette colors
     required property CorridorView corridors
     readonly property corridorInfo info: face.corridors.selected
     readonly property alias details: details
@@ -18,6 +17,8 @@ FocusScope {
     signal corridorChosen(id: string)
     signal flyRequested
     signal closingToggled(step: corridorStep)
+
+    fullHeight: content.visible ? content.contentHeight : choice.contentHeight
 
     FaceScroll {
         id: choice
@@ -123,6 +124,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             IconButton {
+                visible: !face.isPicture
                 Layout.alignment: Qt.AlignTop
                 colors: face.colors
                 text: qsTr("Show all of it")
@@ -130,6 +132,7 @@ FocusScope {
                 onClicked: face.flyRequested()
             }
             IconButton {
+                visible: !face.isPicture
                 Layout.alignment: Qt.AlignTop
                 colors: face.colors
                 text: qsTr("All corridors")

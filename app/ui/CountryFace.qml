@@ -6,10 +6,9 @@ import QtQuick.Layouts
 import Multivector.Data
 
 // One country: who trades with it, how widely that is spread, whom it borders, what runs through it, what it hosts.
-FocusScope {
+PanelFace {
     id: face
 
-    required property mapPalette colors
     required property CountryView view
     required property TradeCharts charts // of the same country
     required property list<comparedName> states // that can be chosen where none is
@@ -46,6 +45,8 @@ FocusScope {
         height: 1
         color: face.colors.chromeLine
     }
+
+    fullHeight: content.contentHeight
 
     // Nothing is selected: what there is to choose.
     Column {
@@ -94,16 +95,11 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             IconButton {
+                visible: !face.isPicture
                 colors: face.colors
                 text: qsTr("Fly to this country")
                 icon.source: "icons/country.svg"
                 onClicked: face.flyRequested()
-            }
-            IconButton {
-                colors: face.colors
-                text: qsTr("Copy as text")
-                icon.source: "icons/copy.svg"
-                onClicked: face.view.copyText()
             }
         }
         Quiet {

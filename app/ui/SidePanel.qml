@@ -18,6 +18,7 @@ ChromePanel {
     readonly property CountryFace country: loader.item as CountryFace
     readonly property CorridorFace corridor: loader.item as CorridorFace
     readonly property SourcesFace sources: loader.item as SourcesFace
+    readonly property alias picture: portrait
     // The country that is looked at: the selected one, else the state that is compared.
     readonly property string countryCode: panel.scene.selected !== "" ? panel.scene.selected : panel.atlas.isState(panel.scene.comparison.area) ? panel.scene.comparison.area : ""
     // What lights up on the map, because the panel is pointed at it: ids of powers or codes of countries; empty: none.
@@ -63,6 +64,19 @@ ChromePanel {
     function togglePowerOf(id: string): void {
         if (panel.shown === "compare" && id !== "")
             panel.scene.comparison.powers = comparison.toggled(id);
+    }
+
+    function copyText(): void {
+        const country = [countryView.text(), countryCharts.text()];
+        Clipboard.copyText(panel.shown === "compare" ? comparison.text() : panel.shown === "country" ? country.filter(part => part !== "").join("\n") : panel.shown === "corridor" ? panel.map.corridors.selectedText() : sourcesView.text(SourceFormat.Plain));
+    }
+
+    function copyCsv(): void {
+        Clipboard.copyText(panel.shown === "compare" ? comparison.csv() : panel.shown === "country" ? countryCharts.csv() : panel.map.corridors.selectedCsv());
+    }
+
+    function copyPicture(): void {
+        portrait.copy(loader.sourceComponent, panel.width);
     }
 
     function setWidth(width: real): void {
@@ -148,12 +162,50 @@ ChromePanel {
         id: tabs
 
         anchors.left: parent.left
-        anchors.right: closeButton.left
+        anchors.right: copyButton.left
         anchors.leftMargin: 10
         y: 8
         colors: panel.colors
         current: panel.scene.panel
         onChosen: word => panel.scene.panel = word
+    }
+    IconButton {
+        id: copyButton
+
+        anchors.right: closeButton.left
+        y: 8
+        colors: panel.colors
+        text: portrait.isBusy ? qsTr("Copying …") : qsTr("Copy")
+        icon.source: "icons/copy.svg"
+        down: pressed || copyMenu.opened
+        onClicked: copyMenu.popup(copyButton, 0, copyButton.height)
+    }
+    ChromeMenu {
+        id: copyMenu
+
+        colors: panel.colors
+
+        ChromeMenuItem {
+            colors: panel.colors
+            text: qsTr("Copy as text")
+            onTriggered: panel.copyText()
+        }
+        ChromeMenuItem {
+            colors: panel.colors
+            text: qsTr("Copy as CSV")
+            enabled: panel.shown !== "sources"
+            onTriggered: panel.copyCsv()
+        }
+        ChromeMenuItem {
+            colors: panel.colors
+            text: qsTr("Copy as a picture")
+            onTriggered: panel.copyPicture()
+        }
+    }
+    FacePicture {
+        id: portrait
+
+        ground: panel.color
     }
     IconButton {
         id: closeButton
@@ -232,7 +284,7 @@ ChromePanel {
         SourcesFace {
             colors: panel.colors
             view: sourcesView
-            onLinkRequested: link => Qt.openUrlExternally(link)
+            onLinkRequested: link => WebLinks.follow(link)
         }
     }
     // The edge that is dragged.

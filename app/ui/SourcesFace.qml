@@ -6,10 +6,9 @@ import QtQuick.Layouts
 import Multivector.Data
 
 // What everything on screen rests on, as a list to read, follow and copy.
-FocusScope {
+PanelFace {
     id: face
 
-    required property mapPalette colors
     required property SourcesView view
     readonly property alias list: sources
     readonly property int count: face.view.rows.length
@@ -61,6 +60,8 @@ FocusScope {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
+
+    fullHeight: sources.y + sources.contentHeight + 16
 
     QtObject {
         id: blank

@@ -17,6 +17,8 @@ std::vector<SeriesPoint> seriesOf(const TradeBook &book, const TradeSelection &s
 {
     std::vector<SeriesPoint> series;
     const auto country = book.countryOf(area), row = book.powerOf(power);
+    if (book.isEmpty())
+        return series;
     std::uint32_t last = 0;
     for (int year = book.firstYear(); year <= book.lastYear(); ++year) {
         SeriesPoint point{.year = year};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Multivector.Data
+
+// Draws a face of the panel whole, also what is scrolled away in it, and puts it on the clipboard. Nothing of it is seen,
+// and nothing is there but while it draws.
+Item {
+    id: portrait
+
+    required property color ground
+    readonly property PanelFace face: loader.item as PanelFace
+    readonly property bool isBusy: loader.active
+
+    signal copied
+
+    // At the face's own width, or wider where it needs it.
+    function copy(face: Component, width: real): void {
+        sheet.width = width;
+        sheet.height = 2000;
+        loader.sourceComponent = face;
+        loader.active = true;
+    }
+
+    function grab(): void {
+        const isBegun = sheet.grabToImage(result => {
+            Clipboard.copyPicture(result.image);
+            loader.active = false;
+            portrait.copied();
+        }, Qt.size(Math.round(2 * sheet.width), Math.round(2 * sheet.height))); // sharp in a report
+        if (!isBegun)
+            loader.active = false;
+    }
+
+    width: 0
+    height: 0
+    clip: true
+
+    Rectangle {
+        id: sheet
+
+        color: portrait.ground
+
+        Loader {
+            id: loader
+
+            anchors.fill: parent
+            active: false
+            onLoaded: {
+                portrait.face.isPicture = true;
+                sheet.width = Math.max(sheet.width, portrait.face.leastWidth);
+            }
+        }
+    }
+    // Texts, tables and charts take some frames to come to lie.
+    FrameAnimation {
+        running: loader.status === Loader.Ready
+        onTriggered: {
+            if (currentFrame === 3)
+                sheet.height = portrait.face.fullHeight;
+            else if (currentFrame === 6)
+                portrait.grab();
+        }
+    }
+}
