@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>CorridorDetails</name>
+    <message numerus="yes">
+        <source>%n section(s) and their status</source>
+        <translation>
+            <numerusform>%n section and its status</numerusform>
+            <numerusform>%n sections and their status</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorridorText</name>
     <message numerus="yes">
         <source>%n countries</source>
@@ -76,6 +86,47 @@
         <translation>
             <numerusform>%n neighbour</numerusform>
             <numerusform>%n neighbours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountryFace</name>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation>
+            <numerusform>%n neighbour</numerusform>
+            <numerusform>%n neighbours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corridor(s) through it, kilometres in operation</source>
+        <translation>
+            <numerusform>%n corridor through it, kilometres in operation</numerusform>
+            <numerusform>%n corridors through it, kilometres in operation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of the powers with the five here</source>
+        <translation>
+            <numerusform>%n meeting of the powers with the five here</numerusform>
+            <numerusform>%n meetings of the powers with the five here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

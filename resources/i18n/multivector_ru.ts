@@ -185,10 +185,65 @@
     </message>
 </context>
 <context>
+    <name>BarDiagram</name>
+    <message>
+        <source>Left and right go through the states, up and down through the powers</source>
+        <translation>Влево и вправо – по государствам, вверх и вниз – по державам</translation>
+    </message>
+</context>
+<context>
     <name>BorderList</name>
     <message>
         <source>Borders by length</source>
         <translation>Границы по длине</translation>
+    </message>
+</context>
+<context>
+    <name>ChartArea</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>A line a power over all years</source>
+        <translation>Линия для каждой державы за все годы</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Государства</translation>
+    </message>
+    <message>
+        <source>Bars of one year, state by state</source>
+        <translation>Столбцы за один год по государствам</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
+        <source>Whose part in the trade how large is</source>
+        <translation>Чья доля в торговле какая</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>The table alone</source>
+        <translation>Только таблица</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a heading and a year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shares in the trade</source>
+        <translation>Доли в торговле</translation>
     </message>
 </context>
 <context>
@@ -253,12 +308,20 @@
         <translation>Стрелки ведут от ячейки к ячейке</translation>
     </message>
     <message>
-        <source>* of another year than others in the row   + by another reporter   ? of low confidence. What is behind a cell: point at it, or press Enter.</source>
-        <translation>* за другой год, чем у других в строке   + по другому источнику   ? малая достоверность. Что стоит за ячейкой: наведите указатель или нажмите Enter.</translation>
-    </message>
-    <message>
         <source>There is nothing to compare: no atlas is open</source>
         <translation>Сравнивать нечего: атлас не открыт</translation>
+    </message>
+    <message>
+        <source>* of another year than others in the row   + by another reporter   ? of low confidence.</source>
+        <translation>* за другой год, чем прочие в строке   + из другого источника учёта   ? низкая достоверность.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Источники: %1</translation>
+    </message>
+    <message>
+        <source>What is behind a cell: point at it, or press Enter.</source>
+        <translation>Что стоит за ячейкой: наведите на неё или нажмите Enter.</translation>
     </message>
 </context>
 <context>
@@ -300,10 +363,6 @@
         <translation>Выбрать державы</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
         <source>Less</source>
         <translation>Меньше</translation>
     </message>
@@ -319,13 +378,16 @@
         <source>More</source>
         <translation>Ещё</translation>
     </message>
+</context>
+<context>
+    <name>CompareHeads</name>
     <message>
-        <source>Copy as text</source>
-        <translation>Копировать как текст</translation>
+        <source>Ctrl+Left and Ctrl+Right move the column</source>
+        <translation>Ctrl+влево и Ctrl+вправо переставляют столбец</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Копировать как CSV</translation>
+        <source>%1: drag to another place, or click to select it on the map</source>
+        <translation>%1: перетащите на другое место или щёлкните, чтобы выбрать на карте</translation>
     </message>
 </context>
 <context>
@@ -604,6 +666,9 @@
         <source>What %1 crosses</source>
         <translation>Что пересекает %1</translation>
     </message>
+</context>
+<context>
+    <name>CorridorDetails</name>
     <message>
         <source>Assumption: %1</source>
         <translation>Допущение: %1</translation>
@@ -628,9 +693,21 @@
         <source>Unfold</source>
         <translation>Развернуть</translation>
     </message>
+    <message numerus="yes">
+        <source>%n section(s) and their status</source>
+        <translation>
+            <numerusform>%n участок и его состояние</numerusform>
+            <numerusform>%n участка и их состояние</numerusform>
+            <numerusform>%n участков и их состояние</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What it carries</source>
         <translation>Сколько перевозит</translation>
+    </message>
+    <message>
+        <source>What it carries, year by year</source>
+        <translation>Сколько перевозит, по годам</translation>
     </message>
     <message>
         <source>the line&apos;s width</source>
@@ -647,6 +724,25 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorFace</name>
+    <message>
+        <source>Select a corridor on the map, or choose one:</source>
+        <translation>Выберите коридор на карте или в списке:</translation>
+    </message>
+    <message>
+        <source>This atlas has no corridors.</source>
+        <translation>В этом атласе нет коридоров.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
+        <source>All corridors</source>
+        <translation>Все коридоры</translation>
     </message>
 </context>
 <context>
@@ -833,6 +929,21 @@
     <message>
         <source>What if %1 were closed?</source>
         <translation>Что если закрыть: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorStrip</name>
+    <message>
+        <source>Countries along the main line, to scale</source>
+        <translation>Страны вдоль основной линии, в масштабе</translation>
+    </message>
+    <message>
+        <source>To scale. Ticks: border crossings%1</source>
+        <translation>В масштабе. Засечки: пограничные переходы%1</translation>
+    </message>
+    <message>
+        <source>, diamonds: changes of rail gauge</source>
+        <translation>, ромбы: смена колеи</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1138,11 @@
         <source>a part</source>
         <translation>часть</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a mode and a status</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CorridorView</name>
@@ -1127,6 +1243,34 @@
             <numerusform>%n коридоров</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Assumption: %1</source>
+        <translation>Допущение: %1</translation>
+    </message>
+    <message>
+        <source>no length is stated</source>
+        <translation>длина не заявлена</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>заявлено: %1</translation>
+    </message>
+    <message>
+        <source>drawn: %1</source>
+        <translation>на карте: %1</translation>
+    </message>
+    <message>
+        <source>Section by section</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Сколько перевозит</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>нет показателя</translation>
+    </message>
 </context>
 <context>
     <name>CountryCard</name>
@@ -1165,6 +1309,147 @@
     <message>
         <source>Area and lengths computed on the WGS 84 ellipsoid from the file&apos;s outlines</source>
         <translation>Площадь и длины вычислены на эллипсоиде WGS 84 по контурам файла</translation>
+    </message>
+</context>
+<context>
+    <name>CountryFace</name>
+    <message>
+        <source>Select a country on the map, or choose a state:</source>
+        <translation>Выберите страну на карте или государство из списка:</translation>
+    </message>
+    <message>
+        <source>Select a country on the map.</source>
+        <translation>Выберите страну на карте.</translation>
+    </message>
+    <message>
+        <source>Fly to this country</source>
+        <translation>Перелететь к этой стране</translation>
+    </message>
+    <message>
+        <source>Who trades with it, %1</source>
+        <translation>Кто с ней торгует, %1</translation>
+    </message>
+    <message>
+        <source>Shares in the trade of %1</source>
+        <translation>Доли в торговле: %1</translation>
+    </message>
+    <message>
+        <source>Trade of %1 over the years</source>
+        <translation>Торговля по годам: %1</translation>
+    </message>
+    <message>
+        <source>Multi-vector index</source>
+        <translation>Индекс многовекторности</translation>
+    </message>
+    <message>
+        <source>1 − Σ sᵢ², with sᵢ the part of each power in the turnover of all that have a figure: 0 if all trade is with one, nearer to 1 the wider it is spread.</source>
+        <translation>1 − Σ sᵢ², где sᵢ – доля каждой державы в обороте всех, по кому есть показатель: 0, если вся торговля с одной, и тем ближе к 1, чем шире она распределена.</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>Учтены: %1</translation>
+    </message>
+    <message>
+        <source>Not in it, without a figure: %1</source>
+        <translation>Не учтены, нет показателя: %1</translation>
+    </message>
+    <message>
+        <source>Multi-vector index of %1 over the years</source>
+        <translation>Индекс многовекторности по годам: %1</translation>
+    </message>
+    <message>
+        <source>Faint where other powers have figures than the year before: such a step says nothing of the country.</source>
+        <translation>Бледно там, где показатели есть по другим державам, чем годом раньше: такой скачок ничего не говорит о стране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation>
+            <numerusform>%n сосед</numerusform>
+            <numerusform>%n соседа</numerusform>
+            <numerusform>%n соседей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corridor(s) through it, kilometres in operation</source>
+        <translation>
+            <numerusform>%n коридор через неё, километры в эксплуатации</numerusform>
+            <numerusform>%n коридора через неё, километры в эксплуатации</numerusform>
+            <numerusform>%n коридоров через неё, километры в эксплуатации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the corridor</source>
+        <translation>Показать коридор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) of the powers with the five here</source>
+        <translation>
+            <numerusform>%n встреча держав с пятёркой здесь</numerusform>
+            <numerusform>%n встречи держав с пятёркой здесь</numerusform>
+            <numerusform>%n встреч держав с пятёркой здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть встречу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountryView</name>
+    <message>
+        <source>Area and lengths computed on the WGS 84 ellipsoid from the file&apos;s outlines</source>
+        <translation>Площадь и длины вычислены на эллипсоиде WGS 84 по контурам файла</translation>
+    </message>
+    <message>
+        <source>Area and lengths computed on the WGS 84 ellipsoid from outlines at %1</source>
+        <translation>Площадь и длины вычислены на эллипсоиде WGS 84 по контурам масштаба %1</translation>
+    </message>
+    <message>
+        <source>only by a branch</source>
+        <translation>только веткой</translation>
+    </message>
+    <message>
+        <source>%1 not in operation yet</source>
+        <translation>%1 ещё не в эксплуатации</translation>
+    </message>
+    <message>
+        <source>%1 of no stated status</source>
+        <translation>%1 без заявленного состояния</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Соседи</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>Коридоры</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>DonutDiagram</name>
+    <message>
+        <source>No shares in %1: fewer than two powers have a figure</source>
+        <translation>За %1 год долей нет: показатель есть менее чем по двум державам</translation>
+    </message>
+    <message>
+        <source>Not in it, without a figure: %1</source>
+        <translation>Не учтены, нет показателя: %1</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1508,21 @@
     <message>
         <source>Save as …</source>
         <translation>Сохранить как …</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1641,13 @@
     <message>
         <source>Show what %1 shares with the five</source>
         <translation>Показать общие границы с пятью странами: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineDiagram</name>
+    <message>
+        <source>Left and right go through the years, up and down through the lines</source>
+        <translation>Влево и вправо – по годам, вверх и вниз – по линиям</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1951,45 @@
     </message>
 </context>
 <context>
+    <name>PanelTabs</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>The powers side by side</source>
+        <translation>Державы рядом</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>The selected country</source>
+        <translation>Выбранная страна</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Коридор</translation>
+    </message>
+    <message>
+        <source>The selected corridor</source>
+        <translation>Выбранный коридор</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>What everything shown rests on, and the comparison</source>
+        <translation>На чём основано всё показанное и сравнение</translation>
+    </message>
+    <message>
+        <source>Faces of the panel</source>
+        <translation>Вкладки панели</translation>
+    </message>
+</context>
+<context>
     <name>PictureExport</name>
     <message>
         <source>Saved %1, %2×%3 pixels</source>
@@ -1752,10 +2098,6 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Compare powers</source>
-        <translation>Сравнить державы</translation>
-    </message>
-    <message>
         <source>Close the panel</source>
         <translation>Закрыть панель</translation>
     </message>
@@ -1766,6 +2108,30 @@
     <message>
         <source>Drag to resize</source>
         <translation>Потяните, чтобы изменить ширину</translation>
+    </message>
+    <message>
+        <source>Panel beside the map</source>
+        <translation>Панель рядом с картой</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>Копируется …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Копировать как CSV</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Копировать как изображение</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +2174,7 @@
     </message>
     <message>
         <source>Whose land is whose: %1</source>
-        <translation>Чья земля чья: %1</translation>
+        <translation>Чья это земля: %1</translation>
     </message>
     <message>
         <source>Area of %1</source>
@@ -2124,6 +2490,72 @@ by these books: %1. Nothing is estimated.</source>
     </message>
 </context>
 <context>
+    <name>TradeCharts</name>
+    <message>
+        <source>of low confidence</source>
+        <translation>низкая достоверность</translation>
+    </message>
+    <message>
+        <source>counted by another than before</source>
+        <translation>считал другой, чем раньше</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <translation>прочие: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a power and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the figure of one that is out is withheld</source>
+        <translation>показатель одной из неучтённых не публикуется</translation>
+    </message>
+    <message>
+        <source>Multi-vector index</source>
+        <translation>Индекс многовекторности</translation>
+    </message>
+    <message>
+        <source>from the trade with %1</source>
+        <translation>по торговле с: %1</translation>
+    </message>
+    <message>
+        <source>Trade turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Exports to the powers</source>
+        <translation>Экспорт в державы</translation>
+    </message>
+    <message>
+        <source>Imports from the powers</source>
+        <translation>Импорт из держав</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a flow and whose books</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a heading and a year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Multi-vector index, %1: %2</source>
+        <translation>Индекс многовекторности, %1: %2</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>Учтены: %1</translation>
+    </message>
+    <message>
+        <source>Not in it, without a figure: %1</source>
+        <translation>Не учтены, нет показателя: %1</translation>
+    </message>
+</context>
+<context>
     <name>TradeFigureText</name>
     <message>
         <source>low confidence</source>
@@ -2408,19 +2840,19 @@ by these books: %1. Nothing is estimated.</source>
     <name>TradeText</name>
     <message>
         <source>$%1 bn</source>
-        <translation>%1 млрд $</translation>
+        <translation>%1 млрд&#xa0;$</translation>
     </message>
     <message>
         <source>$%1 m</source>
-        <translation>%1 млн $</translation>
+        <translation>%1 млн&#xa0;$</translation>
     </message>
     <message>
         <source>$%1–%2 bn</source>
-        <translation>%1–%2 млрд $</translation>
+        <translation>%1–%2 млрд&#xa0;$</translation>
     </message>
     <message>
         <source>$%1–%2 m</source>
-        <translation>%1–%2 млн $</translation>
+        <translation>%1–%2 млн&#xa0;$</translation>
     </message>
     <message>
         <source>%1 %2 million</source>
