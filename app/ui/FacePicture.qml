@@ -10,6 +10,7 @@ Item {
     required property color ground
     readonly property PanelFace face: loader.item as PanelFace
     readonly property bool isBusy: loader.active
+    property size size // of the last picture, in the panel's pixels
 
     signal copied
 
@@ -22,6 +23,7 @@ Item {
     }
 
     function grab(): void {
+        portrait.size = Qt.size(sheet.width, sheet.height);
         const isBegun = sheet.grabToImage(result => {
             Clipboard.copyPicture(result.image);
             loader.active = false;

@@ -57,10 +57,9 @@ FocusScope {
     function step(places: int, lines: int): void {
         const isFirst = !keys.isUsed;
         keys.isUsed = true;
-        if (isFirst && diagram.marked !== "")
-            keys.place = Math.max(0, diagram.places.indexOf(diagram.marked));
-        else
-            keys.place = Math.max(0, Math.min(diagram.places.length - 1, keys.place + places));
+        const marked = diagram.places.indexOf(diagram.marked);
+        const last = diagram.places.length - 1;
+        keys.place = isFirst ? (marked >= 0 ? marked : last) : Math.max(0, Math.min(last, keys.place + places));
         const count = diagram.lines.length;
         keys.line = count > 0 ? (keys.line + lines + count) % count : -1;
     }
