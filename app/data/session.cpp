@@ -94,6 +94,14 @@ void Session::setCorridorFiles(const QStringList &files)
     emit corridorFilesChanged();
 }
 
+void Session::setLegendFolded(bool isFolded)
+{
+    if (m_isLegendFolded == isFolded)
+        return;
+    m_isLegendFolded = isFolded;
+    emit legendFoldedChanged();
+}
+
 void Session::setReducedMotion(bool isReduced)
 {
     if (m_hasReducedMotion == isReduced)
@@ -143,6 +151,7 @@ void Session::save()
                            {QStringLiteral("window"), window},
                            {QStringLiteral("atlas"), m_atlasPath},
                            {QStringLiteral("corridors"), QJsonArray::fromStringList(m_corridorFiles)},
+                           {QStringLiteral("legendFolded"), m_isLegendFolded},
                            {QStringLiteral("reducedMotion"), m_hasReducedMotion},
                            {QStringLiteral("panelWidth"), m_panelWidth},
                            {QStringLiteral("recent"), QJsonArray::fromStringList(m_recentFiles)}};
@@ -167,6 +176,7 @@ void Session::load()
     m_windowPlace = {window.value(QLatin1String("x")).toInt(), window.value(QLatin1String("y")).toInt(),
                      window.value(QLatin1String("width")).toInt(), window.value(QLatin1String("height")).toInt()};
     m_isMaximized = window.value(QLatin1String("maximized")).toBool();
+    m_isLegendFolded = json.value(QLatin1String("legendFolded")).toBool();
     m_hasReducedMotion = json.value(QLatin1String("reducedMotion")).toBool();
     setPanelWidth(json.value(QLatin1String("panelWidth")).toInt(m_panelWidth));
     m_atlasPath = json.value(QLatin1String("atlas")).toString();

@@ -19,6 +19,7 @@ class Session : public QObject
     Q_PROPERTY(bool isMaximized READ isMaximized WRITE setMaximized NOTIFY isMaximizedChanged FINAL)
     Q_PROPERTY(QString atlasPath READ atlasPath WRITE setAtlasPath NOTIFY atlasPathChanged FINAL)
     Q_PROPERTY(QStringList corridorFiles READ corridorFiles WRITE setCorridorFiles NOTIFY corridorFilesChanged FINAL)
+    Q_PROPERTY(bool isLegendFolded READ isLegendFolded WRITE setLegendFolded NOTIFY legendFoldedChanged FINAL)
     Q_PROPERTY(bool hasReducedMotion READ hasReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY panelWidthChanged FINAL)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
@@ -35,10 +36,12 @@ public:
     QStringList recentFiles() const { return m_recentFiles; }     ///< absolute paths, latest first, at most ten
     QStringList corridorFiles() const { return m_corridorFiles; } ///< the user's own lines, as AtlasStore has them
 
+    bool isLegendFolded() const { return m_isLegendFolded; }     ///< in the window; pictures have their own
     bool hasReducedMotion() const { return m_hasReducedMotion; } ///< the user wants cuts instead of flights
 
     int panelWidth() const { return m_panelWidth; } ///< of the panel beside the map, pixels, 320 to 640
 
+    void setLegendFolded(bool isFolded);
     void setReducedMotion(bool isReduced);
     void setPanelWidth(int width); ///< the nearest that is allowed
     void setWindowPlace(const QRect &place);
@@ -59,6 +62,7 @@ signals:
     void atlasPathChanged();
     void corridorFilesChanged();
     void recentFilesChanged();
+    void legendFoldedChanged();
     void reducedMotionChanged();
     void panelWidthChanged();
 
@@ -68,6 +72,7 @@ private:
     SceneStore m_scene;
     QRect m_windowPlace;
     bool m_isMaximized = false;
+    bool m_isLegendFolded = false;
     bool m_hasReducedMotion = false;
     int m_panelWidth = 440;
     QString m_atlasPath;

@@ -34,6 +34,7 @@ class TradeCharts : public QObject
     Q_PROPERTY(QString whole READ whole NOTIFY shownChanged FINAL)
     Q_PROPERTY(int shareYear READ shareYear NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString without READ without NOTIFY shownChanged FINAL)
+    Q_PROPERTY(QString counters READ counters NOTIFY shownChanged FINAL)
     Q_PROPERTY(QList<ChartLine> index READ index NOTIFY shownChanged FINAL)
     Q_PROPERTY(ChartScale indexScale READ indexScale CONSTANT FINAL)
     Q_PROPERTY(IndexFacts indexFacts READ indexFacts NOTIFY shownChanged FINAL)
@@ -62,12 +63,13 @@ public:
     const ChartScale &lineScale() const { return m_lineScale; } ///< the same for all years and bases
     const QStringList &states() const { return m_states; }      ///< names of the five
     const QStringList &stateCodes() const { return m_stateCodes; }
-    const QList<ChartLine> &bars() const { return m_bars; }       ///< by state in one year, a line a power
-    const ChartScale &barScale() const { return m_barScale; }     ///< the same for all years and bases
-    const QList<ChartSlice> &slices() const { return m_slices; }  ///< whom a state trades with; empty where unknown
-    const QString &whole() const { return m_whole; }              ///< "$59.3 bn": what the slices make together
-    int shareYear() const { return m_shareYear; }                 ///< of bars and slices
-    const QString &without() const { return m_without; }          ///< powers without a figure, by name; may be empty
+    const QList<ChartLine> &bars() const { return m_bars; }      ///< by state in one year, a line a power
+    const ChartScale &barScale() const { return m_barScale; }    ///< the same for all years and bases
+    const QList<ChartSlice> &slices() const { return m_slices; } ///< whom a state trades with; empty where unknown
+    const QString &whole() const { return m_whole; }             ///< "$59.3 bn": what the slices make together
+    int shareYear() const { return m_shareYear; }                ///< of bars and slices
+    const QString &without() const { return m_without; }         ///< powers without a figure, by name; may be empty
+    QString counters() const; ///< who counted the figures of the year, each once; may be empty
     const QList<ChartLine> &index() const { return m_index; }     ///< the multi-vector index of a state; else empty
     static ChartScale indexScale();                               ///< 0 … 1
     const IndexFacts &indexFacts() const { return m_indexFacts; } ///< of the year, else of the newest before it

@@ -2,6 +2,18 @@
 #include "app/data/csv.h"
 #include "app/data/trade_charts.h"
 
+QString TradeCharts::counters() const
+{
+    QStringList counters;
+    const qsizetype place = m_years.indexOf(QString::number(m_shareYear));
+    for (const ChartLine &line : m_lines) {
+        if (place >= 0 && !line.points[place].reporter.isEmpty())
+            counters.append(line.points[place].reporter);
+    }
+    counters.removeDuplicates();
+    return counters.join(QStringLiteral(", "));
+}
+
 QString TradeCharts::csv() const
 {
     if (m_lines.isEmpty())

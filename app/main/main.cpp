@@ -34,9 +34,12 @@ void translate(QTranslator &translator)
     for (const QLocale &locale : {QLocale(), QLocale(QLocale::English)}) {
         if (translator.load(locale, QStringLiteral("multivector"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
             QCoreApplication::installTranslator(&translator);
-            return;
+            break;
         }
     }
+    // Where the system has no numbers of its own, they are written as the words are.
+    if (QLocale().language() == QLocale::C && !translator.language().startsWith(QLatin1String("en")))
+        QLocale::setDefault(QLocale(translator.language()));
 }
 
 void setUpFonts()

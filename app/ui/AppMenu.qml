@@ -18,7 +18,7 @@ ChromeMenu {
 
     required property bool hasCorridors // the atlas has some
     required property bool isCorridorPanelOpen
-    required property bool isSidePanelOpen
+    required property string face // of the panel beside the map; empty: it is closed
 
     signal openRequested
     signal openShippedRequested
@@ -32,7 +32,7 @@ ChromeMenu {
     signal tradePanelRequested
     signal tradeTableRequested
     signal corridorPanelRequested
-    signal sidePanelRequested
+    signal faceRequested(word: string)
     signal quitRequested
 
     ChromeMenuItem {
@@ -241,13 +241,33 @@ ChromeMenu {
             onObjectRemoved: (index, object) => books.removeItem(object as ChromeMenuItem)
         }
     }
-    ChromeMenuItem {
+    ChromeMenu {
+        id: faces
+
         colors: menu.colors
-        text: qsTr("Compare powers")
-        shortcutText: "F9"
-        checkable: true
-        checked: menu.isSidePanelOpen
-        onTriggered: menu.sidePanelRequested()
+        title: qsTr("Panel beside the map")
+
+        Instantiator {
+            model: [
+                { "word": "compare", "name": qsTr("Compare the powers") },
+                { "word": "country", "name": qsTr("Country") },
+                { "word": "corridor", "name": qsTr("Corridor") },
+                { "word": "sources", "name": qsTr("Sources") }
+            ]
+            delegate: ChromeMenuItem {
+                required property int index
+                required property var modelData
+
+                colors: menu.colors
+                text: modelData.name
+                shortcutText: "Ctrl+" + (index + 1)
+                checkable: true
+                checked: menu.face === modelData.word
+                onTriggered: menu.faceRequested(modelData.word)
+            }
+            onObjectAdded: (index, object) => faces.insertItem(index, object as ChromeMenuItem)
+            onObjectRemoved: (index, object) => faces.removeItem(object as ChromeMenuItem)
+        }
     }
     ChromeMenuItem {
         colors: menu.colors

@@ -67,8 +67,8 @@ FocusScope {
         direction: Marks.AxisLabels.VerticalBottomTop
         alignment: Qt.AlignRight | Qt.AlignVCenter
         constrainToBounds: false
-        source: Charts.ArraySource {
-            array: diagram.scale.marks
+        source: Charts.ArraySource { // qmllint disable unresolved-type
+            array: Array.from(diagram.scale.marks)
         }
         delegate: Text {
             text: Marks.AxisLabels.label
@@ -129,7 +129,7 @@ FocusScope {
                             value: drawn.color
                         }
                         valueSources: Charts.ArraySource {
-                            array: bars.values
+                            array: Array.from(bars.values)
                         }
                     }
 

@@ -57,7 +57,7 @@ ColumnLayout {
         id: loader
 
         Layout.fillWidth: true
-        Layout.preferredHeight: area.kind === "shares" && item ? Math.max(item.implicitHeight, 120) : area.chartHeight
+        Layout.preferredHeight: area.shares ? Math.max(area.shares.implicitHeight, 120) : area.chartHeight
         visible: area.kind !== ""
         active: area.kind !== ""
         sourceComponent: area.kind === "states" ? statesChart : area.kind === "shares" ? sharesChart : yearsChart

@@ -10,6 +10,7 @@ Column {
 
     required property mapPalette colors
     required property corridorInfo info
+    property bool isPicture: false // nothing folded up
     readonly property string pointedCountry: strip.pointed // code; empty: none
 
     signal closingToggled(step: corridorStep)
@@ -143,7 +144,7 @@ Column {
             id: leg
 
             required property corridorItinerary modelData
-            property bool isOpen: leg.modelData.isMain
+            property bool isOpen: leg.modelData.isMain || details.isPicture
 
             width: details.width
             spacing: 2
@@ -194,6 +195,7 @@ Column {
                 Text {
                     anchors.right: parent.right
                     y: 4
+                    visible: !details.isPicture
                     text: leg.isOpen ? "▴" : "▾"
                     color: details.colors.textQuiet
                     font.pixelSize: 12
@@ -219,7 +221,7 @@ Column {
         FoldButton {
             id: pieces
 
-            property bool isOpen: false
+            property bool isOpen: details.isPicture
 
             colors: details.colors
             isUnfolded: pieces.isOpen

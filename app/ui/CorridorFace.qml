@@ -146,6 +146,7 @@ PanelFace {
             width: content.columnWidth
             colors: face.colors
             info: face.info
+            isPicture: face.isPicture
             onClosingToggled: step => face.closingToggled(step)
         }
     }

@@ -95,12 +95,13 @@ Column {
                 anchors.rightMargin: close.visible ? 4 : 0
                 y: 3
 
-                Row {
+                // What it is comes below its name where there is no room beside it.
+                Flow {
                     width: parent.width
                     spacing: 8
 
                     Text {
-                        width: Math.min(implicitWidth, words.width - value.implicitWidth - 8)
+                        width: Math.min(implicitWidth, words.width)
                         text: row.modelData.title
                         textFormat: Text.PlainText
                         color: row.isStretch ? steps.colors.text : steps.colors.textQuiet
@@ -111,8 +112,6 @@ Column {
                         wrapMode: Text.Wrap
                     }
                     Text {
-                        id: value
-
                         visible: text !== ""
                         text: row.modelData.value + (row.modelData.detail !== "" && row.isStretch ? "  " + row.modelData.detail : "")
                         color: steps.colors.textQuiet

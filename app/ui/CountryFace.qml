@@ -131,6 +131,10 @@ PanelFace {
                 without: face.charts.without
                 lit: face.lit
             }
+            Quiet {
+                visible: text !== ""
+                text: face.charts.counters !== "" ? qsTr("Counted by: %1").arg(face.charts.counters) : ""
+            }
             LineDiagram {
                 id: years
 
@@ -230,6 +234,8 @@ PanelFace {
         }
         FactList {
             width: content.columnWidth
+            isUnfolded: face.isPicture
+            isFoldable: !face.isPicture
             colors: face.colors
             heading: qsTr("%n corridor(s) through it, kilometres in operation", "", face.view.info.corridors.length)
             hint: qsTr("Show the corridor")
@@ -239,6 +245,8 @@ PanelFace {
         }
         FactList {
             width: content.columnWidth
+            isUnfolded: face.isPicture
+            isFoldable: !face.isPicture
             colors: face.colors
             heading: qsTr("%n meeting(s) of the powers with the five here", "", face.view.info.meetings.length)
             hint: qsTr("Open the meeting")
@@ -247,6 +255,8 @@ PanelFace {
         }
         FactList {
             width: content.columnWidth
+            isUnfolded: face.isPicture
+            isFoldable: !face.isPicture
             colors: face.colors
             heading: qsTr("%n place(s)", "", face.view.info.places.length)
             facts: face.view.info.places

@@ -14,6 +14,7 @@ Column {
     property string hint: "" // what a click on one does
     property int most: 8 // rows before the rest is folded away
     property bool isUnfolded: false
+    property bool isFoldable: true
 
     signal chosen(id: string)
 
@@ -106,7 +107,7 @@ Column {
         }
     }
     FoldButton {
-        visible: list.facts.length > list.most
+        visible: list.isFoldable && list.facts.length > list.most
         colors: list.colors
         isUnfolded: list.isUnfolded
         text: list.isUnfolded ? qsTr("Less") : qsTr("%n more", "", list.facts.length - list.most)

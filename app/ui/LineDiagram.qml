@@ -95,8 +95,8 @@ FocusScope {
         direction: Marks.AxisLabels.VerticalBottomTop
         alignment: Qt.AlignRight | Qt.AlignVCenter
         constrainToBounds: false
-        source: Charts.ArraySource {
-            array: diagram.scale.marks
+        source: Charts.ArraySource { // qmllint disable unresolved-type
+            array: Array.from(diagram.scale.marks)
         }
         delegate: Text {
             text: Marks.AxisLabels.label
@@ -188,6 +188,8 @@ FocusScope {
                             readonly property list<point> corners: run.modelData.values.map((value, i) => Qt.point(i * diagram.pitch, diagram.heightOf(value))).concat(run.modelData.uppers.map((value, i) => Qt.point(i * diagram.pitch, diagram.heightOf(value))).reverse())
 
                             component Line: Charts.LineChart {
+                                id: curve
+
                                 required property list<real> values
 
                                 width: run.width
@@ -202,7 +204,7 @@ FocusScope {
                                     value: drawn.color
                                 }
                                 valueSources: Charts.ArraySource {
-                                    array: values
+                                    array: Array.from(curve.values)
                                 }
                             }
 

@@ -274,8 +274,8 @@ ApplicationWindow {
         isTradeTableOpen: chrome.isTableOpen
         hasCorridors: map.corridors.hasTable
         isCorridorPanelOpen: chrome.isCorridorPanelOpen
-        isSidePanelOpen: side.visible
-        onSidePanelRequested: window.toggleSidePanel()
+        face: side.shown
+        onFaceRequested: word => window.showFace(word)
         onCorridorPanelRequested: chrome.toggleCorridorPanel()
         onTradePanelRequested: chrome.togglePanel()
         onTradeTableRequested: chrome.toggleTable()
@@ -384,6 +384,11 @@ ApplicationWindow {
         sequence: "Ctrl+K"
         enabled: map.corridors.hasTable && window.hasChrome
         onActivated: chrome.toggleCorridorPanel()
+    }
+    Shortcut {
+        sequence: "L"
+        enabled: window.hasChrome
+        onActivated: session.isLegendFolded = !session.isLegendFolded
     }
     Shortcut {
         sequence: "M"

@@ -17,6 +17,11 @@ Row {
         { "word": "sources", "name": qsTr("Sources"), "detail": qsTr("What everything shown rests on, and the comparison") }
     ]
 
+    // All names in one size, as large as there is room for.
+    readonly property real wanted: tabs.faces.reduce((sum, face) => sum + metrics.advanceWidth(face.name), 0)
+    readonly property real padding: tabs.wanted + 12 * tabs.faces.length > tabs.width ? 3 : 6
+    readonly property int textSize: Math.max(9, Math.min(metrics.font.pixelSize, Math.floor(metrics.font.pixelSize * (tabs.width - 2 * tabs.padding * tabs.faces.length) / tabs.wanted)))
+
     signal chosen(word: string)
 
     function focusOnShown(): void {
@@ -36,6 +41,12 @@ Row {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Faces of the panel")
 
+    FontMetrics {
+        id: metrics
+
+        font.pixelSize: 13
+        font.weight: Font.DemiBold // the one that is on is wider
+    }
     Repeater {
         id: buttons
 
@@ -48,10 +59,9 @@ Row {
             required property var modelData
             readonly property bool isOn: tab.modelData.word === tabs.current
 
-            width: Math.min(implicitWidth, tabs.width / tabs.faces.length)
             height: tabs.height
-            leftPadding: 6
-            rightPadding: 6
+            leftPadding: tabs.padding
+            rightPadding: tabs.padding
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
             text: tab.modelData.name
@@ -75,8 +85,8 @@ Row {
 
                 Rectangle {
                     anchors.bottom: parent.bottom
-                    x: 6
-                    width: parent.width - 12
+                    x: tabs.padding
+                    width: parent.width - 2 * tabs.padding
                     height: 2
                     radius: 1
                     visible: tab.isOn
@@ -86,13 +96,10 @@ Row {
             contentItem: Text {
                 text: tab.text
                 color: tab.isOn ? tabs.colors.text : tabs.colors.textQuiet
-                font.pixelSize: 13
-                font.weight: tab.isOn ? Font.DemiBold : Font.Normal
+                font.pixelSize: tabs.textSize
+                font.weight: tab.isOn ? Font.DemiBold : Font.Medium
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 10
-                elide: Text.ElideRight
             }
         }
     }

@@ -132,8 +132,24 @@
         <translation>Коридоры и «что если»</translation>
     </message>
     <message>
-        <source>Compare powers</source>
+        <source>Panel beside the map</source>
+        <translation>Панель рядом с картой</translation>
+    </message>
+    <message>
+        <source>Compare the powers</source>
         <translation>Сравнить державы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Коридор</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
 </context>
 <context>
@@ -287,6 +303,18 @@
     <message>
         <source>No map is loaded</source>
         <translation>Карта не загружена</translation>
+    </message>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>Развернуть легенду</translation>
+    </message>
+    <message>
+        <source>Fold the legend up</source>
+        <translation>Свернуть легенду</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1428,10 @@
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted by: %1</source>
+        <translation>Кто считал: %1</translation>
     </message>
 </context>
 <context>

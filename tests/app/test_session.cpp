@@ -65,6 +65,7 @@ TEST_CASE("What the last session showed comes back at the next start", "[session
         session.setWindowPlace({-20, 30, 1000, 700});
         session.setMaximized(true);
         session.setReducedMotion(true);
+        session.setLegendFolded(true);
         session.setPanelWidth(500);
         session.setAtlasPath(QStringLiteral("/maps/страны.gpkg"));
         session.setCorridorFiles({QStringLiteral("/maps/пути.geojson"), QStringLiteral("/maps/b.shp")});
@@ -78,6 +79,7 @@ TEST_CASE("What the last session showed comes back at the next start", "[session
     CHECK(next.windowPlace() == QRect(-20, 30, 1000, 700));
     CHECK(next.isMaximized());
     CHECK(next.hasReducedMotion());
+    CHECK(next.isLegendFolded());
     CHECK(next.panelWidth() == 500);
     CHECK(next.atlasPath() == QStringLiteral("/maps/страны.gpkg"));
     CHECK(next.corridorFiles() == QStringList{QStringLiteral("/maps/пути.geojson"), QStringLiteral("/maps/b.shp")});

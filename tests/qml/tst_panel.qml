@@ -308,6 +308,18 @@ Item {
             verify(view.powers.some(power => power.id === "RUS"));
         }
 
+        function test_L_folds_the_legend_up_and_leaves_the_map_what_it_covered(): void {
+            const fold = () => root.itemsOf(test.window.contentItem).find(item => item instanceof AbstractButton && item.text === "Fold the legend up");
+            const unfold = () => root.itemsOf(test.window.contentItem).find(item => item instanceof AbstractButton && item.text === "Unfold the legend");
+            const legend = root.find(test.window.contentItem, item => item instanceof Legend) as Legend;
+            verify(legend.visible && fold());
+            keyClick(Qt.Key_L);
+            verify(!legend.visible);
+            compare(unfold().parent.height, 36);
+            mouseClick(unfold());
+            verify(legend.visible);
+        }
+
         function test_faces_are_copied_as_text_and_as_a_table(): void {
             test.show("compare");
             test.side.copyText();
