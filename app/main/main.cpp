@@ -37,9 +37,10 @@ void translate(QTranslator &translator)
             break;
         }
     }
-    // Where the system has no numbers of its own, they are written as the words are.
-    if (QLocale().language() == QLocale::C && !translator.language().startsWith(QLatin1String("en")))
-        QLocale::setDefault(QLocale(translator.language()));
+    // Numbers are written as the words around them are, also where the system asks for words alone.
+    const QLocale spoken(translator.language());
+    if (spoken.language() != QLocale::English && QLocale().decimalPoint() != spoken.decimalPoint())
+        QLocale::setDefault(spoken);
 }
 
 void setUpFonts()

@@ -116,20 +116,20 @@ FocusScope {
                     component Bars: Charts.BarChart {
                         id: bars
 
-                        required property list<real> values
+                        required property list<real> parts // of the scale: bars do not follow a range that changes
 
                         width: diagram.pitch * diagram.places.length
                         height: plot.height
                         barWidth: Math.max(1, diagram.barWidth - 1)
                         spacing: 0
                         yRange.from: 0
-                        yRange.to: diagram.scale.top
+                        yRange.to: 1
                         yRange.automatic: false
                         colorSource: Charts.SingleValueSource {
                             value: drawn.color
                         }
                         valueSources: Charts.ArraySource {
-                            array: Array.from(bars.values)
+                            array: Array.from(bars.parts)
                         }
                     }
 
@@ -141,10 +141,10 @@ FocusScope {
 
                     Bars {
                         opacity: 0.4 // up to the upper end of a range
-                        values: drawn.modelData.points.map(point => point.upper)
+                        parts: drawn.modelData.points.map(point => point.upper / diagram.scale.top)
                     }
                     Bars {
-                        values: drawn.modelData.points.map(point => point.value)
+                        parts: drawn.modelData.points.map(point => point.value / diagram.scale.top)
                     }
                     Repeater {
                         model: drawn.modelData.points

@@ -19,6 +19,8 @@ FocusScope {
     readonly property string pointed: list.hoveredId !== "" ? list.hoveredId : hover.hovered ? diagram.sliceAt(hover.point.position) : list.activeFocus && list.currentIndex >= 0 ? (diagram.slices[list.currentIndex] ?? blank.slice).id : ""
     readonly property string shownLit: diagram.pointed !== "" ? diagram.pointed : diagram.slices.some(slice => slice.id === diagram.lit) ? diagram.lit : ""
 
+    readonly property bool isNarrow: diagram.width < 340 // the list lies below the ring
+
     function colorOf(id: string): color {
         const color = id === "" ? diagram.colors.textQuiet : diagram.colors.power(id);
         return diagram.shownLit === "" || diagram.shownLit === id ? color : Qt.alpha(color, 0.25);
@@ -40,7 +42,7 @@ FocusScope {
         return "";
     }
 
-    implicitHeight: Math.max(150, list.contentHeight + remark.implicitHeight + 16)
+    implicitHeight: diagram.isNarrow ? list.y + list.contentHeight + remark.implicitHeight + 8 : Math.max(150, list.contentHeight + remark.implicitHeight + 16)
     Accessible.role: Accessible.Chart
     Accessible.name: diagram.label
     Accessible.description: diagram.slices.map(slice => slice.name + " " + slice.share).join(", ")
@@ -63,9 +65,9 @@ FocusScope {
     Item {
         id: round
 
-        x: 12
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(132, parent.width * 0.4)
+        x: diagram.isNarrow ? (parent.width - width) / 2 : 12
+        y: diagram.isNarrow ? 4 : (parent.height - height) / 2
+        width: Math.min(132, parent.width * 0.5)
         height: width
         visible: diagram.slices.length > 0
 
@@ -114,11 +116,9 @@ FocusScope {
 
         property string hoveredId: ""
 
-        anchors.left: round.right
-        anchors.right: parent.right
-        anchors.leftMargin: 12
-        anchors.rightMargin: 8
-        y: 6
+        x: diagram.isNarrow ? 4 : round.x + round.width + 12
+        y: diagram.isNarrow ? round.height + 12 : 6
+        width: parent.width - list.x - 8
         height: contentHeight
         visible: diagram.slices.length > 0
         interactive: false
@@ -180,7 +180,7 @@ FocusScope {
                     id: share
 
                     anchors.right: parent.right
-                    anchors.rightMargin: 58
+                    anchors.rightMargin: 80 // as wide as the longest amount
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.modelData.share
                     color: diagram.colors.text

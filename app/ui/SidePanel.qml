@@ -32,15 +32,19 @@ ChromePanel {
 
     signal closed
 
+    function compareSelected(): void {
+        if (panel.visible && panel.atlas.isState(panel.scene.selected))
+            panel.scene.comparison.area = panel.scene.selected;
+    }
+
     function open(): void {
-        panel.followSelected();
+        panel.compareSelected();
         tabs.focusOnShown();
     }
 
     // What is selected is looked at: by the comparison as its area, by the other faces themselves.
     function followSelected(): void {
-        if (panel.visible && panel.atlas.isState(panel.scene.selected))
-            panel.scene.comparison.area = panel.scene.selected;
+        panel.compareSelected();
         if (panel.shown === "corridor" && panel.scene.selected !== "")
             panel.scene.panel = "country";
     }

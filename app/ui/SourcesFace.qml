@@ -32,6 +32,7 @@ PanelFace {
         required property int format
 
         Layout.fillWidth: true
+        Layout.preferredWidth: copyButton.contentItem.implicitWidth // which then grows evenly
         colors: face.colors
         enabled: face.count > 0
         opacity: enabled ? 1 : 0.5

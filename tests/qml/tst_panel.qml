@@ -119,6 +119,14 @@ Item {
             verify(!test.side.visible);
         }
 
+        function test_a_face_that_is_asked_for_comes_whatever_is_selected(): void {
+            test.map.scene.selected = "KAZ";
+            keyClick(Qt.Key_3, Qt.ControlModifier);
+            compare(test.side.shown, "corridor");
+            test.map.scene.selected = "UZB"; // what is selected after that is looked at
+            compare(test.side.shown, "country");
+        }
+
         function test_arrow_keys_go_from_tab_to_tab(): void {
             keyClick(Qt.Key_1, Qt.ControlModifier);
             keyClick(Qt.Key_Right);
