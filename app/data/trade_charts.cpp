@@ -26,6 +26,7 @@ void TradeCharts::setAtlas(const AtlasHandle &atlas)
     if (m_atlas == atlas)
         return;
     m_atlas = atlas;
+    m_mostOf.clear();
     emit atlasChanged();
     update();
 }
@@ -71,6 +72,7 @@ void TradeCharts::setShow(const QString &show)
     if (m_show == show)
         return;
     m_show = show;
+    m_mostOf.clear();
     emit showChanged();
     update();
 }
@@ -157,6 +159,19 @@ ChartPoint TradeCharts::pointOf(const QString &label, const TradeChoice &choice)
     return point;
 }
 
+double TradeCharts::mostOf(const std::string &area, const std::string &power)
+{
+    const auto known = m_mostOf.find({area, power});
+    if (known != m_mostOf.end())
+        return known->second;
+    TradeSelection all = selection();
+    all.basis = TradeBasis::Range;
+    double most = 0;
+    for (const SeriesPoint &year : seriesOf(book(), all, power, area))
+        most = year.choice.hasFigure() ? std::max(most, year.choice.upper.usd) : most;
+    return m_mostOf[{area, power}] = most;
+}
+
 void TradeCharts::updateLines()
 {
     const TradeSelection asked = selection();
@@ -173,11 +188,7 @@ void TradeCharts::updateLines()
             line.points.append(std::move(point));
         }
         line.runs = runsOf(line.points, isCut);
-        // The scale reaches what any basis has of these powers: going through the books must not move it.
-        TradeSelection all = asked;
-        all.basis = TradeBasis::Range;
-        for (const SeriesPoint &year : seriesOf(book(), all, power, m_area.toStdString()))
-            most = year.choice.hasFigure() ? std::max(most, year.choice.upper.usd) : most;
+        most = std::max(most, mostOf(m_area.toStdString(), power));
         m_lines.append(std::move(line));
     }
     m_lineScale = moneyScale(most);
@@ -196,13 +207,8 @@ void TradeCharts::updateBars()
         for (const StateBar &bar : barsOf(book(), asked, power))
             line.points.append(pointOf(nameOf(textOf(bar.country)), bar.choice));
         m_bars.append(std::move(line));
-        for (int year = book().firstYear(); year <= book().lastYear(); ++year) {
-            TradeSelection all = asked;
-            all.basis = TradeBasis::Range;
-            all.year = year;
-            for (const StateBar &bar : barsOf(book(), all, power))
-                most = bar.choice.hasFigure() ? std::max(most, bar.choice.upper.usd) : most;
-        }
+        for (const std::string &code : asked.countries)
+            most = std::max(most, mostOf(code, power));
     }
     m_barScale = moneyScale(most);
 }
@@ -255,9 +261,11 @@ void TradeCharts::updateIndex()
         return;
     ChartLine line{.name = tr("Multi-vector index")};
     QList<bool> isCut;
-    for (const MultivectorIndex &index : multivectorIndices(book(), m_area.toStdString(), toBasis(m_basis))) {
+    const std::vector<MultivectorIndex> indices = multivectorIndices(book(), m_area.toStdString(), toBasis(m_basis));
+    const MultivectorIndex *newest = nullptr;
+    for (const MultivectorIndex &index : indices) {
         if (index.hasValue() && index.year <= m_shareYear)
-            m_indexFacts = factsOf(index);
+            newest = &index;
         ChartPoint point{.label = QString::number(index.year),
                          .text = ComparisonText::state(CellState::NoData),
                          .state = QStringLiteral("no data"),
@@ -277,6 +285,8 @@ void TradeCharts::updateIndex()
         isCut.append(index.isOfOtherPowers);
         line.points.append(std::move(point));
     }
+    if (newest)
+        m_indexFacts = factsOf(*newest);
     line.runs = runsOf(line.points, isCut);
     if (!line.runs.isEmpty())
         m_index = {std::move(line)};

@@ -8,6 +8,10 @@
 
 #include <QObject>
 
+#include <map>
+#include <string>
+#include <utility>
+
 /// The charts of a state's or the region's trade with some powers: over the years, by state, and by power. They draw
 /// what seriesOf(), barsOf(), donutOf() and multivectorIndices() say, which are the figures of the comparison.
 class TradeCharts : public QObject
@@ -95,6 +99,8 @@ private:
     void updateBars();
     void updateSlices();
     void updateIndex();
+    double mostOf(const std::string &area,
+                  const std::string &power); ///< of any year and basis: scales stay where they are
     QString nameOf(const QString &id) const;
     IndexFacts factsOf(const geodata::MultivectorIndex &index) const;
     geodata::TradeSelection selection() const;
@@ -113,6 +119,7 @@ private:
     QStringList m_years, m_states, m_stateCodes;
     QList<ChartLine> m_lines, m_bars, m_index;
     ChartScale m_lineScale, m_barScale;
+    std::map<std::pair<std::string, std::string>, double> m_mostOf; ///< by area and power, of one flow
     IndexFacts m_indexFacts;
     QList<ChartSlice> m_slices;
     QString m_whole, m_without;

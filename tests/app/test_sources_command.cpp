@@ -42,6 +42,10 @@ TEST_CASE("A scene's sources are printed in three formats, the same ones in each
     const QByteArray markdown = printed({QStringLiteral("--scene"), file, QStringLiteral("--markdown")});
     const QByteArray bibtex = printed({QStringLiteral("--scene"), file, QStringLiteral("--bibtex")});
     CHECK(plain == printed({QStringLiteral("--scene"), file, QStringLiteral("--text")}));
+    scene.panel = QStringLiteral("sources"); // the list beside the map is one of the comparison, too
+    CHECK(printed({QStringLiteral("--scene"), written(folder, scene)}) == plain);
+    scene.panel = QString();
+    CHECK(printed({QStringLiteral("--scene"), written(folder, scene)}).size() < plain.size());
     CHECK(plain.count('\n') > 20);
     CHECK(markdown.count('\n') == plain.count('\n'));
     CHECK(bibtex.count("@misc{") == plain.count('\n'));

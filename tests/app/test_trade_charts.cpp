@@ -141,6 +141,29 @@ TEST_CASE("A state has an index for each year with two figures, the region has n
     CHECK_FALSE(state.charts.indexFacts().in.isEmpty());
 }
 
+TEST_CASE("The lines are copied as a table with the numbers in full, a row a power and year", "[trade_charts]")
+{
+    Charts shown(QStringLiteral("KAZ"));
+    const auto rows = rowsOf(shown.charts.csv().toUtf8());
+    REQUIRE(rows.size() == std::size_t(1 + shown.charts.lines().size() * shown.charts.years().size()));
+    const qsizetype value = rows[0].indexOf(QStringLiteral("value")),
+                    reporter = rows[0].indexOf(QStringLiteral("reporter"));
+    std::size_t at = 1;
+    for (const ChartLine &line : shown.charts.lines()) {
+        for (const ChartPoint &point : line.points) {
+            const QStringList &row = rows[at++];
+            CHECK(row[1] == line.id);
+            CHECK(row[2] == point.label);
+            CHECK(row[value].isEmpty() == !point.hasValue);
+            CHECK((!point.hasValue || row[value].toDouble() == point.value));
+            CHECK((!point.hasValue || row[reporter] == point.reporter));
+        }
+    }
+    shown.charts.setYear(2024);
+    CHECK(shown.charts.text().contains(QStringLiteral("China · $43.8 bn · China GACC")));
+    CHECK(shown.charts.counters().contains(QStringLiteral("China GACC")));
+}
+
 namespace {
 
 /// The finding that speaks of turnovers, in words.

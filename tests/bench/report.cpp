@@ -253,7 +253,9 @@ void addTrade(Rows &rows)
     for (const auto &[key, what] : {std::pair{"tradeSelection", "selection from a million trade figures, ms"},
                                     std::pair{"tradeSelectionOlder", "  the same, older figures where a year has none"},
                                     std::pair{"comparison", "comparison of nine powers, a million figures, ms"},
-                                    std::pair{"comparisonLatest", "  the same, each power by its latest figure"}})
+                                    std::pair{"comparisonLatest", "  the same, each power by its latest figure"},
+                                    std::pair{"panelBasis", "  in the panel, with all charts, by other books"},
+                                    std::pair{"panelArea", "  the same, of another state"}})
         rows.add(rows.at(QStringLiteral("stages/ms/") + QLatin1String(key)),
                  {.what = QLatin1String(what), .decimals = 1, .good = Good::Below, .budget = SelectionBudgetMs});
     const auto count = rows.at(QStringLiteral("trade/rows"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stages.h"
 
+#include "app/data/comparison_view.h"
+#include "app/data/trade_charts.h"
 #include "corridor_stage.h"
 #include "geodata/atlas.h"
 #include "geodata/derive/borders.h"
@@ -17,6 +19,7 @@
 #include "geos_peer.h"
 #include "stopwatch.h"
 
+#include <memory>
 #include <random>
 
 using namespace geodata;
@@ -108,6 +111,47 @@ void measureComparisons(Stopwatch &watch, int repeats)
     }
 }
 
+/// Times what the panel works out of the same million figures at a change: findings, cells and all three charts in
+/// words.
+void measurePanel(Stopwatch &watch, int repeats)
+{
+    constexpr int States = 6, Powers = 9;
+    const auto atlas = std::make_shared<Atlas>();
+    atlas->trade = millionFigures(States, Powers);
+    atlas->tradeBook = TradeBook(atlas->trade);
+    atlas->manifest.centralAsia = atlas->trade.countries;
+    atlas->facts.resize(1);
+    const AtlasHandle handle{atlas};
+    ComparisonView view;
+    TradeCharts charts;
+    SceneComparison asked;
+    asked.area = QString::fromStdString(atlas->trade.countries.front());
+    for (const std::string &power : atlas->trade.powers)
+        asked.powers.append(QString::fromStdString(power));
+    view.setAsked(asked);
+    view.setAtlas(handle);
+    charts.setArea(asked.area);
+    charts.setPowers(asked.powers);
+    charts.setAtlas(handle);
+    // By each basis, and each time another state: nothing of the last one may serve.
+    std::size_t state = 0;
+    for (int i = 0; i < repeats; ++i) {
+        for (const char *basis : {"partner", "third", "range", "power"}) {
+            asked.area = QString::fromStdString(atlas->trade.countries[++state % States]);
+            watch.time(QStringLiteral("panelBasis"), [&] {
+                view.setBasis(QLatin1String(basis));
+                charts.setBasis(QLatin1String(basis));
+                return charts.lines().size() + view.rows().size();
+            });
+            watch.time(QStringLiteral("panelArea"), [&] {
+                view.setAsked(asked);
+                charts.setArea(asked.area);
+                return charts.lines().size() + view.rows().size();
+            });
+        }
+    }
+}
+
 } // namespace
 
 std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atlas,
@@ -175,6 +219,7 @@ std::expected<QJsonObject, Error> measureStages(const std::filesystem::path &atl
     const CorridorAmounts corridors = measureCorridors(watch, *loaded, repeats);
     measureTradeBook(watch, repeats);
     measureComparisons(watch, repeats);
+    measurePanel(watch, repeats);
     QJsonObject medians = watch.medians();
     // The one call makes all of these; what is left over is triangles and lines.
     medians[QStringLiteral("fillsAndStrokes")] = watch.medianOf(QStringLiteral("mesh")) -
