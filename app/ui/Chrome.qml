@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
 import Multivector.Data
 import Multivector.Layers
 
@@ -230,70 +229,20 @@ Item {
         onLinkRequested: link => WebLinks.follow(link)
     }
 
-    ChromePanel {
+    LegendPanel {
         id: legendPanel
 
         x: 16
         anchors.bottom: bar.visible ? bar.top : statusLine.top
         anchors.bottomMargin: bar.visible ? 12 : 16
-        width: chrome.session.isLegendFolded ? foldButton.implicitWidth : legend.width + 32
-        height: chrome.session.isLegendFolded ? 36 : legend.height + 24
         visible: chrome.atlas.powers().length > 0 && !table.visible
         colors: chrome.colors
+        isFolded: chrome.session.isLegendFolded
+        onToggled: chrome.session.isLegendFolded = !chrome.session.isLegendFolded
 
-        AbstractButton {
-            id: foldButton
-
-            readonly property bool isFolded: chrome.session.isLegendFolded
-
-            anchors.right: parent.right
-            anchors.top: parent.top
-            z: 1
-            implicitWidth: foldButton.isFolded ? foldText.implicitWidth + 46 : 32
-            implicitHeight: foldButton.isFolded ? 36 : 32
-            hoverEnabled: true
-            focusPolicy: Qt.TabFocus
-            text: foldButton.isFolded ? qsTr("Unfold the legend") : qsTr("Fold the legend up")
-            Accessible.role: Accessible.Button
-            Accessible.name: foldButton.text
-            ToolTip.visible: foldButton.hovered && !foldButton.down
-            ToolTip.delay: 600
-            ToolTip.text: foldButton.text + "  L"
-            Keys.onReturnPressed: foldButton.clicked()
-            Keys.onEnterPressed: foldButton.clicked()
-            onClicked: chrome.session.isLegendFolded = !chrome.session.isLegendFolded
-            background: Rectangle {
-                radius: 6
-                color: foldButton.hovered ? chrome.colors.hover : "transparent"
-                border.width: foldButton.visualFocus ? 2 : 0
-                border.color: chrome.colors.focus
-            }
-
-            Text {
-                id: foldText
-
-                x: 16
-                anchors.verticalCenter: parent.verticalCenter
-                visible: foldButton.isFolded
-                text: qsTr("Legend")
-                color: chrome.colors.text
-                font.pixelSize: 13
-            }
-            Text {
-                anchors.right: parent.right
-                anchors.rightMargin: foldButton.isFolded ? 12 : 10
-                anchors.verticalCenter: parent.verticalCenter
-                text: foldButton.isFolded ? "▴" : "▾"
-                color: chrome.colors.textQuiet
-                font.pixelSize: 12
-            }
-        }
         Legend {
             id: legend
 
-            x: 16
-            y: 12
-            visible: !chrome.session.isLegendFolded
             atlas: chrome.atlas
             colors: chrome.colors
             language: chrome.session.scene.language

@@ -304,18 +304,6 @@
         <source>No map is loaded</source>
         <translation>Карта не загружена</translation>
     </message>
-    <message>
-        <source>Unfold the legend</source>
-        <translation>Развернуть легенду</translation>
-    </message>
-    <message>
-        <source>Fold the legend up</source>
-        <translation>Свернуть легенду</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Легенда</translation>
-    </message>
 </context>
 <context>
     <name>CompareCell</name>
@@ -1673,6 +1661,21 @@
     <message>
         <source>Show what %1 shares with the five</source>
         <translation>Показать общие границы с пятью странами: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPanel</name>
+    <message>
+        <source>Unfold the legend</source>
+        <translation>Развернуть легенду</translation>
+    </message>
+    <message>
+        <source>Fold the legend up</source>
+        <translation>Свернуть легенду</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
     </message>
 </context>
 <context>
