@@ -164,12 +164,7 @@ double TradeCharts::mostOf(const std::string &area, const std::string &power)
     const auto known = m_mostOf.find({area, power});
     if (known != m_mostOf.end())
         return known->second;
-    TradeSelection all = selection();
-    all.basis = TradeBasis::Range;
-    double most = 0;
-    for (const SeriesPoint &year : seriesOf(book(), all, power, area))
-        most = year.choice.hasFigure() ? std::max(most, year.choice.upper.usd) : most;
-    return m_mostOf[{area, power}] = most;
+    return m_mostOf[{area, power}] = largestUsd(book(), area, power, flowOf(toShow(m_show)));
 }
 
 void TradeCharts::updateLines()

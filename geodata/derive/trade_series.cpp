@@ -51,16 +51,23 @@ std::vector<StateBar> barsOf(const TradeBook &book, const TradeSelection &select
 double largestUsd(const TradeBook &book, std::string_view area, TradeFlow flow)
 {
     double largest = 0;
-    const auto country = book.countryOf(area);
-    if (!country)
+    if (book.isEmpty())
         return largest;
-    for (std::size_t power = 0; power < book.table().powers.size(); ++power) {
-        for (int year = book.firstYear(); year <= book.lastYear(); ++year) {
-            const TradeChoice choice =
-                book.choose(*country, static_cast<std::uint16_t>(power), year, flow, TradeBasis::Range);
-            if (choice.hasFigure())
-                largest = std::max(largest, choice.upper.usd);
-        }
+    for (const std::string &power : book.table().powers)
+        largest = std::max(largest, largestUsd(book, area, power, flow));
+    return largest;
+}
+
+double largestUsd(const TradeBook &book, std::string_view area, std::string_view power, TradeFlow flow)
+{
+    double largest = 0;
+    const auto country = book.countryOf(area), row = book.powerOf(power);
+    if (!country || !row)
+        return largest;
+    for (int year = book.firstYear(); year <= book.lastYear(); ++year) {
+        const TradeChoice choice = book.choose(*country, *row, year, flow, TradeBasis::Range);
+        if (choice.hasFigure())
+            largest = std::max(largest, choice.upper.usd);
     }
     return largest;
 }

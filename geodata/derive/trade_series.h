@@ -36,6 +36,9 @@ std::vector<StateBar> barsOf(const TradeBook &book, const TradeSelection &select
 /// what a scale must reach that is the same for all years and bases. 0 where there is none.
 double largestUsd(const TradeBook &book, std::string_view area, TradeFlow flow);
 
+/// The same, with one power.
+double largestUsd(const TradeBook &book, std::string_view area, std::string_view power, TradeFlow flow);
+
 /// The last year up to `upTo` in which each of some powers has a turnover with a state or the region; none if there is
 /// no such year, or no power. Pure.
 std::optional<int> latestCommonYear(const TradeBook &book, std::string_view area, std::span<const std::string> powers,

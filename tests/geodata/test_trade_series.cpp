@@ -89,8 +89,10 @@ TEST_CASE("Lines and bars are what the book chooses", "[trade_series]")
                     book.choose(*book.countryOf(area), row, point.year, flowOf(selection.show), selection.basis);
                 CHECK(point.choice.state == choice.state);
                 CHECK((!choice.hasFigure() || point.choice.amount == choice.amount));
+                const double ofPower = largestUsd(book, area, power, flowOf(selection.show));
+                CHECK(ofPower <= largestUsd(book, area, flowOf(selection.show)));
                 if (choice.hasFigure())
-                    CHECK(choice.upper.usd <= largestUsd(book, area, flowOf(selection.show)));
+                    CHECK(choice.upper.usd <= ofPower);
             }
         }
         const auto bars = barsOf(book, selection, power);
