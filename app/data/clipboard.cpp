@@ -10,8 +10,10 @@ void Clipboard::copyText(const QString &text)
         QGuiApplication::clipboard()->setText(text);
 }
 
-void Clipboard::copyPicture(const QImage &picture)
+bool Clipboard::copyPicture(const QImage &picture)
 {
-    if (!picture.isNull())
-        QGuiApplication::clipboard()->setImage(picture);
+    if (picture.isNull())
+        return false;
+    QGuiApplication::clipboard()->setImage(picture);
+    return true;
 }

@@ -16,5 +16,6 @@ public:
     using QObject::QObject;
 
     Q_INVOKABLE static void copyText(const QString &text);
-    Q_INVOKABLE static void copyPicture(const QImage &picture);
+    /// False if there is no picture.
+    Q_INVOKABLE static bool copyPicture(const QImage &picture);
 };

@@ -16,19 +16,27 @@ Item {
 
     // At the face's own width, or wider where it needs it.
     function copy(face: Component, width: real): void {
+        if (portrait.isBusy)
+            return;
         sheet.width = width;
         sheet.height = 2000;
         loader.sourceComponent = face;
         loader.active = true;
     }
 
-    function grab(): void {
-        portrait.size = Qt.size(sheet.width, sheet.height);
-        const isBegun = sheet.grabToImage(result => {
-            Clipboard.copyPicture(result.image);
+    // Twice as sharp as the screen, for a report; less where the picture has more pixels along a side than the graphics
+    // driver takes, which shows in that there is none.
+    function grab(mostPixels: real): void {
+        const scale = Math.min(2, mostPixels / Math.max(sheet.width, sheet.height));
+        const isBegun = mostPixels >= 2048 && sheet.grabToImage(result => {
+            if (!Clipboard.copyPicture(result.image)) {
+                portrait.grab(mostPixels / 2);
+                return;
+            }
+            portrait.size = Qt.size(sheet.width, sheet.height);
             loader.active = false;
             portrait.copied();
-        }, Qt.size(Math.round(2 * sheet.width), Math.round(2 * sheet.height))); // sharp in a report
+        }, Qt.size(Math.round(scale * sheet.width), Math.round(scale * sheet.height)));
         if (!isBegun)
             loader.active = false;
     }
@@ -60,7 +68,7 @@ Item {
             if (currentFrame === 3)
                 sheet.height = portrait.face.fullHeight;
             else if (currentFrame === 6)
-                portrait.grab();
+                portrait.grab(16384);
         }
     }
 }

@@ -14,8 +14,8 @@ TEST_CASE("Text and pictures are put on the clipboard, and nothing doesn't empty
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Қазақстан, 2024"));
     QImage picture(3, 2, QImage::Format_RGB32);
     picture.fill(qRgb(1, 2, 3));
-    Clipboard::copyPicture(picture);
+    CHECK(Clipboard::copyPicture(picture));
     CHECK(QGuiApplication::clipboard()->image().convertToFormat(QImage::Format_RGB32) == picture);
-    Clipboard::copyPicture(QImage());
+    CHECK_FALSE(Clipboard::copyPicture(QImage()));
     CHECK(QGuiApplication::clipboard()->image().size() == picture.size());
 }
