@@ -1,109 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/scene.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "app/data/json_file.h"
+#include "app/data/key_reader.h"
 
-#include <cmath>
+#include <QJsonArray>
 
 using geodata::Error;
 
 namespace {
 
 constexpr int SceneFormat = 1;
-
-/// Reads the keys of one JSON object into members and remembers the first thing that is wrong.
-class KeyReader
-{
-public:
-    KeyReader(const QJsonObject &object, QString file) : m_object(object), m_file(std::move(file)) {}
-
-    void read(const char *key, QString &target, const QStringList &allowed = {})
-    {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (value.isUndefined())
-            return;
-        if (!value.isString() || (!allowed.isEmpty() && !allowed.contains(value.toString())))
-            fail(key,
-                 allowed.isEmpty() ? QT_TRANSLATE_NOOP("geodata", "is not a text")
-                                   : QT_TRANSLATE_NOOP("geodata", "is none of {0}"),
-                 {allowed.join(QStringLiteral(", ")).toStdString()});
-        else
-            target = value.toString();
-    }
-    void read(const char *key, bool &target)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (value.isUndefined())
-            return;
-        if (!value.isBool())
-            fail(key, QT_TRANSLATE_NOOP("geodata", "is neither true nor false"));
-        else
-            target = value.toBool();
-    }
-    void read(const char *key, double &target, double low, double high)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (value.isUndefined())
-            return;
-        if (!value.isDouble() || !(value.toDouble() >= low && value.toDouble() <= high))
-            fail(key, QT_TRANSLATE_NOOP("geodata", "is not a number from {0} to {1}"), {number(low), number(high)});
-        else
-            target = value.toDouble();
-    }
-    void read(const char *key, int &target, int low, int high)
-    {
-        double value = target;
-        read(key, value, low, high);
-        if (value != std::floor(value))
-            fail(key, QT_TRANSLATE_NOOP("geodata", "is not a whole number"));
-        else
-            target = int(value);
-    }
-    void read(const char *key, QStringList &target)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (value.isUndefined())
-            return;
-        QStringList texts;
-        bool isList = value.isArray();
-        for (const QJsonValue &item : value.toArray()) {
-            isList = isList && item.isString();
-            texts.append(item.toString());
-        }
-        if (!isList)
-            fail(key, QT_TRANSLATE_NOOP("geodata", "is not a list of texts"));
-        else
-            target = texts;
-    }
-    QJsonObject object(const char *key)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (!value.isUndefined() && !value.isObject())
-            fail(key, QT_TRANSLATE_NOOP("geodata", "is not an object"));
-        return value.toObject();
-    }
-    QStringList names() const { return m_object.keys(); }
-    const std::optional<Error> &error() const { return m_error; }
-
-private:
-    static std::string number(double value) { return QString::number(value).toStdString(); }
-
-    void fail(const char *key, const char *problem, std::vector<std::string> values = {})
-    {
-        if (m_error)
-            return;
-        m_error = Error{m_file.toStdString(),
-                        {QT_TRANSLATE_NOOP("geodata", "key “{0}”"), {key}},
-                        {problem, std::move(values)},
-                        {QT_TRANSLATE_NOOP("geodata", "mend the scene, or leave the key out for its default")}};
-    }
-
-    QJsonObject m_object;
-    QString m_file;
-    std::optional<Error> m_error;
-};
 
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2100;
@@ -223,6 +130,8 @@ QJsonObject toJson(const Scene &scene)
     return {
         {QStringLiteral("format"), SceneFormat},
         {QStringLiteral("title"), scene.title},
+        {QStringLiteral("subtitle"), scene.subtitle},
+        {QStringLiteral("source"), scene.source},
         {QStringLiteral("camera"), QJsonObject{{QStringLiteral("longitude"), scene.camera.longitude},
                                                {QStringLiteral("latitude"), scene.camera.latitude},
                                                {QStringLiteral("span"), scene.camera.span}}},
@@ -246,11 +155,13 @@ QJsonObject toJson(const Scene &scene)
     };
 }
 
-std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &file)
+std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &file, qsizetype number)
 {
     Scene scene;
-    KeyReader keys(json, file);
+    KeyReader keys(json, file, number);
     keys.read("title", scene.title);
+    keys.read("subtitle", scene.subtitle);
+    keys.read("source", scene.source);
     keys.read("theme", scene.theme, {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("print")});
     keys.read("language", scene.language);
     keys.read("viewpoint", scene.viewpoint);
@@ -267,16 +178,16 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
     keys.read("meetings", scene.hasMeetings);
     keys.read("labels", scene.hasLabels);
     keys.read("graticule", scene.hasGraticule);
-    KeyReader camera(keys.object("camera"), file);
+    KeyReader camera(keys.object("camera"), file, number);
     camera.read("longitude", scene.camera.longitude, -180, 180);
     camera.read("latitude", scene.camera.latitude, -90, 90);
     camera.read("span", scene.camera.span, 1e-6, 1);
-    KeyReader trade(keys.object("trade"), file);
-    KeyReader powerYears(trade.object("powerYears"), file);
+    KeyReader trade(keys.object("trade"), file, number);
+    KeyReader powerYears(trade.object("powerYears"), file, number);
     read(trade, powerYears, scene.trade);
-    KeyReader corridors(keys.object("corridors"), file);
+    KeyReader corridors(keys.object("corridors"), file, number);
     read(corridors, scene.corridors);
-    KeyReader comparison(keys.object("comparison"), file);
+    KeyReader comparison(keys.object("comparison"), file, number);
     read(comparison, scene.comparison);
     for (const KeyReader *reader : {&keys, &camera, &trade, &powerYears, &corridors, &comparison}) {
         if (reader->error())
@@ -287,30 +198,10 @@ std::expected<Scene, Error> sceneFrom(const QJsonObject &json, const QString &fi
 
 std::expected<Scene, Error> readScene(const QString &file)
 {
-    QFile input(file);
-    if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Error{file.toStdString(),
-                  {},
-                  {QT_TRANSLATE_NOOP("geodata", "cannot be read: {0}"), {input.errorString().toStdString()}},
-                  {QT_TRANSLATE_NOOP("geodata", "check that the file is there and that you may read it")}});
-    const QByteArray bytes = input.readAll();
-    QJsonParseError failure;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
-    if (failure.error == QJsonParseError::NoError && !document.isObject())
-        return std::unexpected(Error{file.toStdString(),
-                                     {},
-                                     {QT_TRANSLATE_NOOP("geodata", "is not a scene: it is not a JSON object")},
-                                     {QT_TRANSLATE_NOOP("geodata", "open a scene that this program saved")}});
-    if (failure.error != QJsonParseError::NoError) {
-        const QByteArray before = bytes.left(std::max(0, failure.offset - 1)); // Qt points behind what it stumbled over
-        const auto line = before.count('\n') + 1;
-        const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
-        return std::unexpected(Error{
-            file.toStdString(),
-            {QT_TRANSLATE_NOOP("geodata", "line {0}, column {1}"), {std::to_string(line), std::to_string(column)}},
-            {QT_TRANSLATE_NOOP("geodata", "is not a scene: {0}"), {failure.errorString().toStdString()}},
-            {QT_TRANSLATE_NOOP("geodata", "open a scene that this program saved")}});
-    }
-    return sceneFrom(document.object(), file);
+    const auto json =
+        readJsonObject(file, {.isNot = QT_TRANSLATE_NOOP("geodata", "is not a scene: {0}"),
+                              .wayOut = QT_TRANSLATE_NOOP("geodata", "open a scene that this program saved")});
+    if (!json)
+        return std::unexpected(json.error());
+    return sceneFrom(*json, file);
 }

@@ -122,6 +122,8 @@ public:
 struct Scene
 {
     QString title;                                  ///< empty: the atlas' own
+    QString subtitle;                               ///< what there is to see, a sentence; empty: none
+    QString source;                                 ///< what title and subtitle rest on; empty: nothing of their own
     SceneCamera camera;                             ///< opens on the five states of Central Asia
     QString theme = QStringLiteral("dark");         ///< "dark", "light" or "print"
     QString language = QStringLiteral("en");        ///< of the names on the map, BCP 47
@@ -148,8 +150,9 @@ struct Scene
 QJsonObject toJson(const Scene &scene);
 
 /// Reads a scene. What is not given stays as in a fresh Scene; unknown keys are let pass, so that a scene of a newer
-/// version still opens. Fails for values of the wrong type or out of range, naming the key; `file` is named, too.
-std::expected<Scene, geodata::Error> sceneFrom(const QJsonObject &json, const QString &file);
+/// version still opens. Fails for values of the wrong type or out of range, naming the key; `file` is named, too, and
+/// the scene's number in a deck, from 1, if it is in one.
+std::expected<Scene, geodata::Error> sceneFrom(const QJsonObject &json, const QString &file, qsizetype number = 0);
 
 /// Reads a scene file. The error says line and column where the JSON is broken.
 std::expected<Scene, geodata::Error> readScene(const QString &file);

@@ -14,6 +14,8 @@ void SceneStore::change(Value Scene::*member, const Value &value, void (SceneSto
 void SceneStore::setScene(const Scene &scene)
 {
     setTitle(scene.title);
+    setSubtitle(scene.subtitle);
+    setSource(scene.source);
     setCamera(scene.camera);
     setTheme(scene.theme);
     setLanguage(scene.language);
@@ -40,6 +42,16 @@ void SceneStore::setScene(const Scene &scene)
 void SceneStore::setTitle(const QString &title)
 {
     change(&Scene::title, title, &SceneStore::titleChanged);
+}
+
+void SceneStore::setSubtitle(const QString &subtitle)
+{
+    change(&Scene::subtitle, subtitle, &SceneStore::subtitleChanged);
+}
+
+void SceneStore::setSource(const QString &source)
+{
+    change(&Scene::source, source, &SceneStore::sourceChanged);
 }
 
 void SceneStore::setCamera(const SceneCamera &camera)

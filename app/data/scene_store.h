@@ -11,6 +11,8 @@ class SceneStore : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged FINAL)
+    Q_PROPERTY(QString subtitle READ subtitle WRITE setSubtitle NOTIFY subtitleChanged FINAL)
+    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged FINAL)
     Q_PROPERTY(SceneCamera camera READ camera WRITE setCamera NOTIFY cameraChanged FINAL)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
@@ -38,6 +40,8 @@ public:
     void setScene(const Scene &scene);
 
     QString title() const { return m_scene.title; }
+    QString subtitle() const { return m_scene.subtitle; }
+    QString source() const { return m_scene.source; }
     SceneCamera camera() const { return m_scene.camera; }
     QString theme() const { return m_scene.theme; }
     QString language() const { return m_scene.language; }
@@ -58,6 +62,8 @@ public:
     bool hasGraticule() const { return m_scene.hasGraticule; }
 
     void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    void setSource(const QString &source);
     void setCamera(const SceneCamera &camera);
     void setTheme(const QString &theme);
     void setLanguage(const QString &language);
@@ -79,6 +85,8 @@ public:
 
 signals:
     void titleChanged();
+    void subtitleChanged();
+    void sourceChanged();
     void cameraChanged();
     void themeChanged();
     void languageChanged();

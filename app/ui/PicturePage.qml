@@ -79,6 +79,15 @@ Item {
             font.weight: Font.DemiBold
         }
         Text {
+            width: Math.min(implicitWidth, 0.5 * page.width)
+            text: page.scene.subtitle
+            visible: page.scene.subtitle !== ""
+            textFormat: Text.PlainText
+            color: page.colors.text
+            font.pixelSize: 17
+            wrapMode: Text.Wrap
+        }
+        Text {
             text: page.subject
             visible: page.subject !== ""
             textFormat: Text.PlainText
@@ -176,7 +185,7 @@ Item {
             anchors.left: parent.left
             anchors.right: program.left
             anchors.rightMargin: 16
-            text: (page.hasTrade && map.trade.sources !== "" ? map.trade.sources + ". " : "") + (page.hasCorridors && map.corridors.sources !== "" ? map.corridors.sources + ". " : "") + qsTr("Borders: %1. %2").arg(page.seen.viewpointName(page.seen.viewpointId(), page.scene.language)).arg(page.seen.source)
+            text: (page.scene.source !== "" ? page.scene.source + (page.scene.source.endsWith(".") ? " " : ". ") : "") + (page.hasTrade && map.trade.sources !== "" ? map.trade.sources + ". " : "") + (page.hasCorridors && map.corridors.sources !== "" ? map.corridors.sources + ". " : "") + qsTr("Borders: %1. %2").arg(page.seen.viewpointName(page.seen.viewpointId(), page.scene.language)).arg(page.seen.source)
             textFormat: Text.PlainText
             color: page.colors.textQuiet
             font.pixelSize: 11 // 8 pt
