@@ -18,7 +18,6 @@ using geodata::Error;
 namespace {
 
 constexpr int DeckFormat = 1;
-constexpr double MostSeconds = 3600;
 const QStringList WholeKeys{QStringLiteral("title"), QStringLiteral("subtitle"), QStringLiteral("source"),
                             QStringLiteral("notes"), QStringLiteral("powerYears")};
 const QStringList SceneTexts{QStringLiteral("title"), QStringLiteral("subtitle"), QStringLiteral("source")};
@@ -66,8 +65,10 @@ QJsonValue toJson(const DeckScene &scene)
     QJsonObject json{{QStringLiteral("seconds"), scene.seconds},
                      {QStringLiteral("transition"), scene.transition},
                      {QStringLiteral("scene"), view}};
-    for (const auto &[key, text] : Texts)
-        json.insert(QLatin1String(key), toJson(scene.*text));
+    for (const auto &[key, text] : Texts) {
+        if (!(scene.*text).byLanguage.isEmpty())
+            json.insert(QLatin1String(key), toJson(scene.*text));
+    }
     return joined(scene.original.toObject(), json, WholeKeys);
 }
 
@@ -82,9 +83,8 @@ DeckScene deckSceneFrom(const QJsonValue &json, const QString &file, qsizetype n
         if (!read(json[QLatin1String(key)], result.*text))
             keys.fail(key, QT_TRANSLATE_NOOP("geodata", "is neither a text nor a list of texts by language"));
     }
-    keys.read("seconds", result.seconds, 0, MostSeconds);
-    keys.read("transition", result.transition,
-              {QStringLiteral("flight"), QStringLiteral("fade"), QStringLiteral("cut")});
+    keys.read("seconds", result.seconds, 0, DeckScene::MostSeconds);
+    keys.read("transition", result.transition, DeckScene::transitions());
     const QJsonObject view = keys.object("scene");
     if (keys.error()) {
         result.problem = keys.error();
@@ -131,6 +131,11 @@ void DeckText::set(const QString &language, const QString &text)
 bool DeckText::isTranslated() const
 {
     return !byLanguage.isEmpty() && !(byLanguage.size() == 1 && byLanguage.contains({}));
+}
+
+QStringList DeckScene::transitions()
+{
+    return {QStringLiteral("flight"), QStringLiteral("fade"), QStringLiteral("cut")};
 }
 
 QStringList Deck::languages() const
@@ -187,9 +192,9 @@ QJsonObject toJson(const Deck &deck)
     QJsonArray scenes;
     for (const DeckScene &scene : deck.scenes)
         scenes.append(toJson(scene));
-    QJsonObject json{{QStringLiteral("title"), toJson(deck.title)},
-                     {QStringLiteral("atlas"), deck.atlas},
-                     {QStringLiteral("scenes"), scenes}};
+    QJsonObject json{{QStringLiteral("atlas"), deck.atlas}, {QStringLiteral("scenes"), scenes}};
+    if (!deck.title.byLanguage.isEmpty())
+        json.insert(QStringLiteral("title"), toJson(deck.title));
     // A newer version's file stays one: what is kept of it is that version's.
     json.insert(QStringLiteral("format"), std::max(DeckFormat, deck.original.value(QLatin1String("format")).toInt()));
     return joined(deck.original, json, WholeKeys);

@@ -37,6 +37,8 @@ struct DeckScene
     std::optional<geodata::Error> problem = {};    ///< why it can't be shown; it's kept as it was read
 
     static constexpr double DefaultSeconds = 8;
+    static constexpr double MostSeconds = 3600;
+    static QStringList transitions();
 
     bool operator==(const DeckScene &) const = default;
 };

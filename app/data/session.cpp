@@ -37,16 +37,27 @@ Session::Session(QObject *parent) : QObject(parent)
 {
     m_scene.setScene(firstScene());
     load();
+    m_history.start();
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(SaveDelayMs);
     connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
-    const auto saveSoon = [this] { m_saveSoon.start(); };
+    // Not put off by further changes: what plays or flies for a minute is kept meanwhile.
+    const auto saveSoon = [this] {
+        if (!m_saveSoon.isActive())
+            m_saveSoon.start();
+    };
+    connect(&m_decks, &DeckStore::deckChanged, this, saveSoon);
+    connect(&m_decks, &DeckStore::fileChanged, this, saveSoon);
+    connect(&m_decks, &DeckStore::currentChanged, this, saveSoon);
     connect(&m_scene, &SceneStore::sceneChanged, this, saveSoon);
     connect(this, &Session::windowPlaceChanged, this, saveSoon);
     connect(this, &Session::isMaximizedChanged, this, saveSoon);
     connect(this, &Session::atlasPathChanged, this, saveSoon);
     connect(this, &Session::corridorFilesChanged, this, saveSoon);
     connect(this, &Session::recentFilesChanged, this, saveSoon);
+    connect(this, &Session::legendFoldedChanged, this, saveSoon);
+    connect(this, &Session::deckShownChanged, this, saveSoon);
+    connect(this, &Session::showScreenChanged, this, saveSoon);
     connect(this, &Session::reducedMotionChanged, this, saveSoon);
     connect(this, &Session::panelWidthChanged, this, saveSoon);
 }
@@ -92,6 +103,22 @@ void Session::setCorridorFiles(const QStringList &files)
         return;
     m_corridorFiles = files;
     emit corridorFilesChanged();
+}
+
+void Session::setDeckShown(bool isShown)
+{
+    if (m_isDeckShown == isShown)
+        return;
+    m_isDeckShown = isShown;
+    emit deckShownChanged();
+}
+
+void Session::setShowScreen(const QString &name)
+{
+    if (m_showScreen == name)
+        return;
+    m_showScreen = name;
+    emit showScreenChanged();
 }
 
 void Session::setLegendFolded(bool isFolded)
@@ -148,10 +175,13 @@ void Session::save()
                              {QStringLiteral("height"), m_windowPlace.height()},
                              {QStringLiteral("maximized"), m_isMaximized}};
     const QJsonObject json{{QStringLiteral("scene"), toJson(m_scene.scene())},
+                           {QStringLiteral("deck"), m_decks.state()},
                            {QStringLiteral("window"), window},
                            {QStringLiteral("atlas"), m_atlasPath},
                            {QStringLiteral("corridors"), QJsonArray::fromStringList(m_corridorFiles)},
                            {QStringLiteral("legendFolded"), m_isLegendFolded},
+                           {QStringLiteral("deckShown"), m_isDeckShown},
+                           {QStringLiteral("showScreen"), m_showScreen},
                            {QStringLiteral("reducedMotion"), m_hasReducedMotion},
                            {QStringLiteral("panelWidth"), m_panelWidth},
                            {QStringLiteral("recent"), QJsonArray::fromStringList(m_recentFiles)}};
@@ -172,11 +202,14 @@ void Session::load()
     if (const auto scene = sceneFrom(json.value(QLatin1String("scene")).toObject(), file());
         scene && json.contains(QLatin1String("scene")))
         m_scene.setScene(*scene);
+    m_decks.resume(json.value(QLatin1String("deck")).toObject());
     const QJsonObject window = json.value(QLatin1String("window")).toObject();
     m_windowPlace = {window.value(QLatin1String("x")).toInt(), window.value(QLatin1String("y")).toInt(),
                      window.value(QLatin1String("width")).toInt(), window.value(QLatin1String("height")).toInt()};
     m_isMaximized = window.value(QLatin1String("maximized")).toBool();
     m_isLegendFolded = json.value(QLatin1String("legendFolded")).toBool();
+    m_isDeckShown = json.value(QLatin1String("deckShown")).toBool();
+    m_showScreen = json.value(QLatin1String("showScreen")).toString();
     m_hasReducedMotion = json.value(QLatin1String("reducedMotion")).toBool();
     setPanelWidth(json.value(QLatin1String("panelWidth")).toInt(m_panelWidth));
     m_atlasPath = json.value(QLatin1String("atlas")).toString();

@@ -25,6 +25,11 @@ ChromeMenu {
     signal openPathRequested(path: string)
     signal corridorsRemoved
     signal exportRequested
+    signal deckRequested
+    signal deckOpenRequested
+    signal deckSaveRequested
+    signal deckSaveAsRequested
+    signal presentRequested(fromStart: bool)
     signal fullScreenRequested
     signal chromeToggled
     signal homeRequested
@@ -83,6 +88,59 @@ ChromeMenu {
         text: qsTr("Export a picture …")
         shortcutText: "Ctrl+E"
         onTriggered: menu.exportRequested()
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Undo")
+        shortcutText: "Ctrl+Z"
+        enabled: menu.session.history.canUndo
+        onTriggered: menu.session.history.undo()
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Redo")
+        shortcutText: "Ctrl+Shift+Z"
+        enabled: menu.session.history.canRedo
+        onTriggered: menu.session.history.redo()
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Deck beside the map")
+        shortcutText: "Ctrl+D"
+        checkable: true
+        checked: menu.session.isDeckShown
+        onTriggered: menu.deckRequested()
+    }
+    DeckMenu {
+        colors: menu.colors
+        decks: menu.session.decks
+        onOpenRequested: menu.deckOpenRequested()
+        onSaveRequested: menu.deckSaveRequested()
+        onSaveAsRequested: menu.deckSaveAsRequested()
+        onPresentRequested: fromStart => menu.presentRequested(fromStart)
+    }
+    ChromeMenu {
+        id: screens
+
+        colors: menu.colors
+        title: qsTr("Present on")
+        enabled: Application.screens.length > 1
+
+        Instantiator {
+            model: Application.screens
+            delegate: ChromeMenuItem {
+                required property var modelData
+
+                colors: menu.colors
+                text: qsTr("%1, %2×%3").arg(modelData.name).arg(modelData.width).arg(modelData.height)
+                checkable: true
+                autoExclusive: true
+                checked: menu.session.showScreen === modelData.name
+                onTriggered: menu.session.showScreen = modelData.name
+            }
+            onObjectAdded: (index, object) => screens.insertItem(index, object as ChromeMenuItem)
+            onObjectRemoved: (index, object) => screens.removeItem(object as ChromeMenuItem)
+        }
     }
     ChromeMenu {
         colors: menu.colors

@@ -13,8 +13,10 @@ ApplicationWindow {
 
     required property string requestedFile // from the command line; empty: what the last session showed
     property list<string> requestedCorridors // files of lines, likewise; besides those of the last session
-    readonly property atlasHandle atlas: store.atlas.seenFrom(session.scene.viewpoint)
-    readonly property mapPalette colors: Palettes.of(session.scene.theme)
+    // What is shown: in a presentation another one than what is edited.
+    readonly property SceneStore scene: show.isRunning ? show.presentation.scene : session.scene
+    readonly property atlasHandle atlas: store.atlas.seenFrom(window.scene.viewpoint)
+    readonly property mapPalette colors: Palettes.of(window.scene.theme)
     property bool hasChrome: true
     property bool isFirstAtlas: true
 
@@ -31,6 +33,20 @@ ApplicationWindow {
     function goHome(): void {
         map.deselect();
         map.flyTo(home.camera);
+    }
+
+    // The window flies to a scene of the deck.
+    function goToScene(row: int): void {
+        const from = session.scene.camera;
+        if (session.decks.goTo(row))
+            map.flyFrom(from, session.scene.camera);
+    }
+
+    function openDropped(url: url): void {
+        if (!session.decks.isDeck(url))
+            store.openUrl(url);
+        else if (session.decks.open(url))
+            session.isDeckShown = true;
     }
 
     function toggleSidePanel(): void {
@@ -109,6 +125,8 @@ ApplicationWindow {
                 session.scene.meeting = "";
             if (wasAskedFor && !store.isShipped)
                 map.flyTo(MapCameras.framing(window.atlas.box(), map.width, map.height));
+            if (!wasAskedFor)
+                session.history.start(); // how it opens is nothing to undo
         }
         onCorridorFilesChanged: session.corridorFiles = store.corridorFiles
         onErrorChanged: {
@@ -129,26 +147,32 @@ ApplicationWindow {
     MapView {
         id: map
 
-        anchors.fill: parent
-        anchors.rightMargin: side.visible && !side.isDrawer ? side.width : 0
+        readonly property real freeWidth: parent.width - (side.visible && !side.isDrawer ? side.width * side.scale : 0) - (deck.visible ? deck.width : 0)
+
+        x: deck.visible ? deck.width : 0
+        // In a presentation laid out as on a smaller page, and enlarged with its type.
+        width: map.freeWidth / show.typeScale
+        height: parent.height / show.typeScale
+        scale: show.typeScale
+        transformOrigin: Item.TopLeft
         focus: true
         atlas: window.atlas
-        scene: session.scene
+        scene: window.scene
         colors: window.colors
         hasReducedMotion: session.hasReducedMotion
         pointed: side.pointed
         pointedBorder: chrome.pointedBorder !== "" ? chrome.pointedBorder : side.pointedBorder
         pointedFlow: chrome.pointedFlow !== "" ? chrome.pointedFlow : side.pointedPower
         pointedMeeting: chrome.pointedMeeting
-        keepOut: chrome.boxes
-        entryKeepOut: chrome.lastingBoxes
+        keepOut: show.isRunning ? show.boxes : chrome.boxes
+        entryKeepOut: show.isRunning ? show.boxes : chrome.lastingBoxes
         onPowerToggled: id => side.togglePowerOf(id)
     }
 
     DropTarget {
         anchors.fill: parent
         colors: window.colors
-        onDropped: url => store.openUrl(url)
+        onDropped: url => window.openDropped(url)
     }
 
     // What the pointer is on.
@@ -157,7 +181,7 @@ ApplicationWindow {
         readonly property real wantedY: map.pointer.y + 20
 
         z: 1 // over the panels, which it may reach to
-        visible: (map.hovered !== "" || map.hoveredBorder !== "" || map.hoveredFlow !== "" || map.hoveredCorridor >= 0 || map.hoveredPlace !== "" || map.hoveredMeeting !== "") && !map.isMoving
+        visible: !show.isRunning && (map.hovered !== "" || map.hoveredBorder !== "" || map.hoveredFlow !== "" || map.hoveredCorridor >= 0 || map.hoveredPlace !== "" || map.hoveredMeeting !== "") && !map.isMoving
         colors: window.colors
         atlas: window.atlas
         language: session.scene.language
@@ -180,7 +204,8 @@ ApplicationWindow {
         id: chrome
 
         anchors.fill: map
-        visible: window.hasChrome
+        visible: window.hasChrome && !show.isRunning
+        enabled: !show.isRunning // its keys, too
         session: session
         store: store
         map: map
@@ -197,23 +222,101 @@ ApplicationWindow {
         readonly property bool isDrawer: window.width - side.width < window.minimumWidth // over the map where too little would be left of it
 
         anchors.top: parent.top
-        anchors.bottom: parent.bottom
         anchors.right: parent.right
         z: 2
-        visible: window.hasChrome && session.scene.panel !== ""
+        visible: (window.hasChrome || show.isRunning) && window.scene.panel !== ""
+        isBare: show.isRunning
+        height: parent.height / side.scale
+        scale: show.typeScale
+        transformOrigin: Item.TopRight
         colors: window.colors
         atlas: window.atlas
-        scene: session.scene
+        scene: window.scene
         session: session
         map: map
         onClosed: window.toggleSidePanel()
     }
 
+    DeckPanel {
+        id: deck
+
+        height: parent.height
+        visible: window.hasChrome && session.isDeckShown && !show.isRunning
+        z: 2
+        colors: window.colors
+        session: session
+        onClosed: {
+            session.isDeckShown = false;
+            map.forceActiveFocus();
+        }
+        onSceneRequested: row => window.goToScene(row)
+        onOpenRequested: deckFiles.open()
+        onSaveRequested: deckFiles.save()
+        onSaveAsRequested: deckFiles.saveAs()
+        onPresentRequested: fromStart => show.begin(fromStart ? 0 : session.decks.current)
+    }
+
+    DeckFiles {
+        id: deckFiles
+
+        enabled: !show.isRunning
+        session: session
+        panel: deck
+        onSceneRequested: row => window.goToScene(row)
+        onPresentRequested: row => show.begin(row)
+    }
+
+    Connections {
+        target: session.decks
+
+        function onTold(message, isError) {
+            if (isError)
+                errorText.text = message;
+            else
+                noticeText.text = message;
+        }
+    }
+    Connections {
+        target: session.history
+
+        function onRestored() {
+            map.stop();
+            map.takeCamera();
+        }
+    }
+
+    Show {
+        id: show
+
+        anchors.fill: parent
+        anchors.rightMargin: side.visible && !side.isDrawer ? side.width * side.scale : 0
+        z: 1
+        session: session
+        map: map
+        atlas: window.atlas
+        colors: window.colors
+        window: window
+    }
+
     Column {
-        anchors.horizontalCenter: map.horizontalCenter
+        x: map.x + (map.freeWidth - width) / 2
         y: 72
-        width: Math.min(640, map.width - 32)
+        width: Math.min(640, map.freeWidth - 32)
+        visible: !show.isRunning
         spacing: 8
+
+        QuestionBar {
+            width: parent.width
+            colors: window.colors
+            text: session.decks.hasKept ? (session.decks.keptTitle !== "" ? qsTr("The deck “%1” has changes from last time that weren't saved.").arg(session.decks.keptTitle) : qsTr("A deck from last time wasn't saved.")) : ""
+            yesText: qsTr("Go on with them")
+            noText: qsTr("Drop them")
+            onAccepted: {
+                session.decks.takeKept();
+                session.isDeckShown = true;
+            }
+            onRejected: session.decks.dropKept()
+        }
 
         MessageBar {
             id: errorText
@@ -285,6 +388,11 @@ ApplicationWindow {
         onOpenPathRequested: path => store.openPath(path)
         onCorridorsRemoved: store.removeCorridorFiles()
         onExportRequested: exportDialog.open()
+        onDeckRequested: deckFiles.toggle()
+        onDeckOpenRequested: deckFiles.open()
+        onDeckSaveRequested: deckFiles.save()
+        onDeckSaveAsRequested: deckFiles.saveAs()
+        onPresentRequested: fromStart => show.begin(fromStart ? 0 : session.decks.current)
         onFullScreenRequested: window.toggleFullScreen()
         onChromeToggled: window.hasChrome = !window.hasChrome
         onHomeRequested: window.goHome()
@@ -315,20 +423,22 @@ ApplicationWindow {
 
     Shortcut {
         sequences: [StandardKey.Open]
+        enabled: !show.isRunning
         onActivated: openDialog.open()
     }
     Shortcut {
         sequence: "Ctrl+E"
-        enabled: store.atlas.isLoaded
+        enabled: !show.isRunning && store.atlas.isLoaded
         onActivated: exportDialog.open()
     }
     Shortcut {
         sequences: [StandardKey.Find]
+        enabled: !show.isRunning
         onActivated: chrome.openSearch()
     }
     Shortcut {
         sequence: "F9"
-        enabled: window.hasChrome
+        enabled: !show.isRunning && window.hasChrome
         onActivated: window.toggleSidePanel()
     }
     Instantiator {
@@ -339,7 +449,7 @@ ApplicationWindow {
 
             sequence: "Ctrl+" + (index + 1)
             context: Qt.ApplicationShortcut // an instance has no window of its own
-            enabled: window.hasChrome
+            enabled: !show.isRunning && window.hasChrome
             onActivated: window.showFace(modelData)
         }
     }
@@ -350,57 +460,63 @@ ApplicationWindow {
 
             sequence: String(index + 1)
             context: Qt.ApplicationShortcut
-            enabled: side.shown === "compare"
+            enabled: !show.isRunning && side.shown === "compare"
             onActivated: side.togglePower(index)
         }
     }
     Shortcut {
         sequence: "Y"
-        enabled: side.shown === "compare"
+        enabled: !show.isRunning && side.shown === "compare"
         onActivated: side.toggleCommonYear()
     }
     Shortcut {
         sequence: "F10"
+        enabled: !show.isRunning
         onActivated: chrome.openMenu()
     }
     Shortcut {
         sequence: "F11"
+        enabled: !show.isRunning
         onActivated: window.toggleFullScreen()
     }
     Shortcut {
         sequence: "Ctrl+H"
+        enabled: !show.isRunning
         onActivated: window.hasChrome = !window.hasChrome
     }
     Shortcut {
         sequence: "V" // text fields keep their letters to themselves
+        enabled: !show.isRunning
         onActivated: map.nextViewpoint()
     }
     Shortcut {
         sequence: "C"
-        enabled: map.corridors.hasTable
+        enabled: !show.isRunning && map.corridors.hasTable
         onActivated: session.scene.hasCorridors = !session.scene.hasCorridors
     }
     Shortcut {
         sequence: "Ctrl+K"
-        enabled: map.corridors.hasTable && window.hasChrome
+        enabled: !show.isRunning && map.corridors.hasTable && window.hasChrome
         onActivated: chrome.toggleCorridorPanel()
     }
     Shortcut {
         sequence: "L"
-        enabled: window.hasChrome
+        enabled: !show.isRunning && window.hasChrome
         onActivated: session.isLegendFolded = !session.isLegendFolded
     }
     Shortcut {
         sequence: "M"
+        enabled: !show.isRunning
         onActivated: session.scene.hasMeetings = !session.scene.hasMeetings
     }
     Shortcut {
         sequence: "P"
+        enabled: !show.isRunning
         onActivated: map.isPaused = !map.isPaused
     }
     Shortcut {
         sequence: "Home"
-        enabled: map.activeFocus
+        enabled: !show.isRunning && map.activeFocus
         onActivated: window.goHome()
     }
     Shortcut {

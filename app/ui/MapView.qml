@@ -64,6 +64,12 @@ FocusScope {
         flightMotion.start();
     }
 
+    // The same from where the picture was before the scene was changed.
+    function flyFrom(from: sceneCamera, to: sceneCamera): void {
+        view.scene.camera = from;
+        view.flyTo(to);
+    }
+
     function flyToCountry(code: string): void {
         if (view.atlas.hasCountry(code))
             view.flyTo(MapCameras.framing(view.atlas.boxOf(code), view.width, view.height));

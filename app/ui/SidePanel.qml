@@ -13,6 +13,7 @@ ChromePanel {
     required property SceneStore scene
     required property Session session
     required property MapView map
+    property bool isBare: false // nothing but the face: in a presentation
     readonly property string shown: panel.visible ? panel.scene.panel : "" // which face
     readonly property CompareFace face: loader.item as CompareFace
     readonly property CountryFace country: loader.item as CountryFace
@@ -169,6 +170,7 @@ ChromePanel {
         anchors.right: copyButton.left
         anchors.leftMargin: 10
         y: 8
+        visible: !panel.isBare
         colors: panel.colors
         current: panel.scene.panel
         onChosen: word => panel.scene.panel = word
@@ -178,6 +180,7 @@ ChromePanel {
 
         anchors.right: closeButton.left
         y: 8
+        visible: !panel.isBare
         colors: panel.colors
         text: portrait.isBusy ? qsTr("Copying …") : qsTr("Copy")
         icon.source: "icons/copy.svg"
@@ -217,6 +220,7 @@ ChromePanel {
         anchors.right: parent.right
         anchors.rightMargin: 8
         y: 8
+        visible: !panel.isBare
         colors: panel.colors
         text: qsTr("Close the panel")
         shortcutText: "F9"
@@ -227,7 +231,7 @@ ChromePanel {
         id: loader
 
         anchors.fill: parent
-        anchors.topMargin: 52
+        anchors.topMargin: panel.isBare ? 20 : 52
         active: panel.visible
         sourceComponent: panel.shown === "country" ? countryFace : panel.shown === "corridor" ? corridorFace : panel.shown === "sources" ? sourcesFace : compareFace
     }
@@ -295,6 +299,7 @@ ChromePanel {
     Rectangle {
         id: edge
 
+        visible: !panel.isBare
         x: -5
         width: 10
         height: parent.height

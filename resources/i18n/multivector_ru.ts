@@ -2032,7 +2032,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
+    <name>PictureFrame</name>
     <message>
         <source>Central Asia and the powers</source>
         <translation>Центральная Азия и державы</translation>
