@@ -6,6 +6,7 @@
 #include "geodata/read/corridors.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/exchange_rates.h"
+#include "geodata/read/file_hash.h"
 #include "geodata/read/local_file.h"
 #include "geodata/read/manifest.h"
 #include "geodata/read/meetings.h"
@@ -260,6 +261,11 @@ std::expected<std::shared_ptr<const Atlas>, Error> load(const std::filesystem::p
     for (std::size_t row = 0; row < atlas->countries.size(); ++row)
         atlas->rows.emplace(atlas->countries[row].code, static_cast<CountryRow>(row));
     readTables(*atlas, options);
+    if (options.needsMesh) { // of tables alone no picture is made that would have to tell
+        std::vector<std::filesystem::path> files = filesOf(path, atlas->manifest);
+        std::ranges::copy(options.corridorFiles, std::back_inserter(files));
+        atlas->files = hashesOf(files);
+    }
     progress.at(1);
     return atlas;
 }

@@ -8,6 +8,7 @@
 #include "geodata/mesh/cache.h"
 #include "geodata/model/corridor.h"
 #include "geodata/model/error.h"
+#include "geodata/model/file_hash.h"
 #include "geodata/model/manifest.h"
 #include "geodata/model/meeting.h"
 #include "geodata/model/named_place.h"
@@ -53,6 +54,7 @@ struct Atlas
     std::vector<Meeting> meetings;                    ///< by date; empty where the atlas has no table of them
     std::vector<MeasureFigure> measures;              ///< in the table's order; empty where the atlas has none
     std::unordered_map<std::string, CountryRow> rows; ///< by code
+    std::vector<FileHash> files;                      ///< that it was read from; empty where no mesh was asked for
     CacheKey cacheKey;                                ///< zero where no cache is used
     bool isFromCache = false;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/export_options.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -8,19 +10,6 @@
 #include <format>
 
 namespace {
-
-/// Checks for a number in a range. CLI::Range would take "nan" for one in any range.
-auto isBetween(double low, double high)
-{
-    return [low, high](const std::string &text) {
-        double value = 0;
-        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-        const bool isNumber = read.ec == std::errc() && read.ptr == text.data() + text.size();
-        return isNumber && value >= low && value <= high
-                   ? std::string()
-                   : std::format("\"{}\" is not a number from {} to {}", text, low, high);
-    };
-}
 
 /// Checks for a whole number above zero. CLI11 would take "-1" for a very large one.
 std::string isCount(const std::string &text)
@@ -31,21 +20,6 @@ std::string isCount(const std::string &text)
     return isWhole && value > 0 ? std::string() : std::format("\"{}\" is not a whole number above zero", text);
 }
 
-/// "3840x2160" as a size; nothing if it isn't one.
-std::optional<QSize> sizeFrom(const std::string &text)
-{
-    int width = 0;
-    int height = 0;
-    const char *end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, width);
-    if (first.ec != std::errc() || first.ptr == end || (*first.ptr != 'x' && *first.ptr != 'X'))
-        return {};
-    const auto second = std::from_chars(first.ptr + 1, end, height);
-    if (second.ec != std::errc() || second.ptr != end || width <= 0 || height <= 0)
-        return {};
-    return QSize(width, height);
-}
-
 /// Options as CLI11 fills them: its strings are std::string.
 struct Raw
 {
@@ -53,10 +27,6 @@ struct Raw
     std::string atlas;
     std::vector<std::string> corridorFiles;
     std::string scene = "default";
-    std::string out;
-    std::string size = "1920x1080";
-    double scale = 0;
-    std::string theme;
     std::string language;
     bool isCsv = false;
     std::string codeField;
@@ -66,7 +36,6 @@ struct Raw
     std::string layer;
     std::optional<double> borderTolerance;
     std::string viewpoint;
-    double seconds = 0;
     std::string country;
     std::string power;
     std::optional<int> year;
@@ -304,22 +273,9 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     addReadOptions(app, raw);
 
     CLI::App *exporter = app.add_subcommand("export", "draw a scene as a PNG, without a window or a display");
-    exporter->add_option("--scene", raw.scene, "scene file, or \"default\"")->capture_default_str();
     exporter->add_option("--atlas", raw.atlas, "country file or atlas folder; the shipped world if left out");
-    exporter->add_option("--size", raw.size, "width x height in pixels")
-        ->capture_default_str()
-        ->check([](const std::string &text) {
-            return sizeFrom(text) ? std::string() : "\"" + text + "\" is not a size like 3840x2160";
-        });
-    exporter->add_option("--scale", raw.scale, "picture pixels for a logical pixel; by the size if left out")
-        ->check(isBetween(0.25, 32));
-    exporter->add_option("--theme", raw.theme, "theme instead of the scene's")
-        ->check(CLI::IsMember({"dark", "light", "print"}));
-    exporter->add_option("--language", raw.language, "language of the names instead of the scene's, for example ru");
-    exporter->add_option("--viewpoint", raw.viewpoint, "whose borders instead of the scene's, for example un");
-    exporter->add_option("--time", raw.seconds, "moment of all motion in seconds; at rest if left out")
-        ->check(CLI::Range(0.0, 86400.0));
-    exporter->add_option("--out", raw.out, "PNG file to write")->required();
+    ExportCommand exportCommand;
+    addExport(*exporter, exportCommand);
     addCorridorFiles(*exporter, raw);
     addReadOptions(*exporter, raw);
 
@@ -365,11 +321,11 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
     CommandLine line;
     line.readOptions = toReadOptions(raw);
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
-    if (exporter->parsed())
-        line.command = ExportCommand{text(raw.scene), text(raw.atlas),          text(raw.out),      *sizeFrom(raw.size),
-                                     raw.scale,       text(raw.theme),          text(raw.language), text(raw.viewpoint),
-                                     raw.seconds,     toList(raw.corridorFiles)};
-    else if (countries->parsed())
+    if (exporter->parsed()) {
+        exportCommand.atlas = text(raw.atlas);
+        exportCommand.corridors = toList(raw.corridorFiles);
+        line.command = exportCommand;
+    } else if (countries->parsed())
         line.command = CountriesCommand{
             text(raw.atlas), raw.language.empty() ? QStringLiteral("en") : text(raw.language), text(raw.viewpoint)};
     else if (borders->parsed())

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/data/source_text.h"
+#include "app/export/picture_settings.h"
 #include "geodata/derive/comparison.h"
 #include "geodata/model/manifest.h"
 
 #include <QSize>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -22,16 +24,25 @@ struct WindowCommand
 /// `multivector export`: a picture of a scene.
 struct ExportCommand
 {
-    QString scene = QStringLiteral("default"); ///< file, or "default"
+    QString scene = QStringLiteral("default"); ///< file, PNG with a record, or "default"
     QString atlas;                             ///< file or folder; empty: the shipped one
     QString out;                               ///< PNG to write
-    QSize size{1920, 1080};                    ///< pixels
-    double scale = 0;                          ///< picture pixels a logical pixel; 0: by the size
-    QString theme;                             ///< overrides the scene's
+    // Of these at most one; none: as a PNG's record says, else for a slide.
+    std::optional<QSize> pixels;
+    std::optional<QSizeF> paper; ///< mm
+    QString preset;              ///< as settingsOf() takes it
+    std::optional<double> dpi;
+    double scale = 0; ///< picture pixels a logical pixel; 0: by the size
+    QString theme;    ///< overrides the scene's
+    bool isTransparent = false;
+    QStringList with, without; ///< words of pictureParts()
+    QString logo;              ///< image file; empty: none
     QString language;
     QString viewpoint;
     double seconds = 0;    ///< the moment of all motion; 0: at rest
     QStringList corridors; ///< files of lines to be drawn, too, as corridors
+    bool isForced = false; ///< a file that is there is written over
+    bool isVerbose = false;
 };
 
 /// `multivector countries`: the table twin of the map.

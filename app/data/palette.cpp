@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/palette.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -10,6 +11,15 @@ QColor hex(const char *name, double opacity = 1)
     QColor color = QColor::fromString(QLatin1String(name));
     color.setAlphaF(float(opacity));
     return color;
+}
+
+/// CIE Y of an sRGB colour, 0..1.
+double luminanceOf(const QColor &color)
+{
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? double(part) / 12.92 : std::pow((double(part) + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 const QList<QColor> &powersOnDark()
@@ -107,6 +117,18 @@ Palette print()
     return p;
 }
 
+Palette grey()
+{
+    Palette p = print();
+    for (QColor *color : {&p.sea, &p.land, &p.five, &p.line, &p.fiveLine, &p.graticule, &p.hatch, &p.border, &p.text,
+                          &p.textQuiet, &p.focus, &p.way, &p.chrome, &p.chromeLine, &p.hover, &p.warning})
+        *color = greyOf(*color);
+    for (QList<QColor> *colors : {&p.powers, &p.corridors})
+        std::ranges::transform(*colors, colors->begin(), greyOf);
+    p.isGrey = true;
+    return p;
+}
+
 } // namespace
 
 Palette Palette::of(const QString &theme)
@@ -115,6 +137,8 @@ Palette Palette::of(const QString &theme)
         return light();
     if (theme == QLatin1String("print"))
         return print();
+    if (theme == QLatin1String("grey"))
+        return grey();
     return dark();
 }
 
@@ -131,6 +155,8 @@ QList<QColor> Palette::classes(const QString &power) const
     // As far towards a power's hue as words on it stay readable: to a lightness halfway between ground and text.
     const double goal = isDark ? 58 : 56;
     QColor full = power.isEmpty() ? hex(isDark ? "#4FB8A8" : "#1C8C86") : this->power(power);
+    if (isGrey)
+        full = greyOf(full);
     const double lightness = lightnessOf(full);
     const QColor pole = lightness < goal ? QColor(Qt::white) : QColor(Qt::black);
     double low = 0, high = 1;
@@ -146,13 +172,17 @@ QList<QColor> Palette::classes(const QString &power) const
     return colors;
 }
 
+QColor greyOf(const QColor &color)
+{
+    const double luminance = luminanceOf(color);
+    const double part = luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
+    const int level = qRound(255 * std::clamp(part, 0.0, 1.0));
+    return {level, level, level, color.alpha()};
+}
+
 double lightnessOf(const QColor &color)
 {
-    const auto linear = [](float part) {
-        return part <= 0.04045F ? double(part) / 12.92 : std::pow((double(part) + 0.055) / 1.055, 2.4);
-    };
-    const double luminance =
-        0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    const double luminance = luminanceOf(color);
     return luminance > 216.0 / 24389 ? 116 * std::cbrt(luminance) - 16 : luminance * 24389 / 27;
 }
 

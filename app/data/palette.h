@@ -50,10 +50,12 @@ public:
     QList<QColor> powers;    ///< China, Russia, EU, US, Türkiye, Japan
     QList<QColor> corridors; ///< calmer than the powers', as there are many lines of them
     bool isDark = false;
+    bool isGrey = false;
 
     bool operator==(const Palette &) const = default;
 
-    /// The palette of "dark", "light" or "print"; anything else is taken as "dark".
+    /// The palette of "dark", "light", "print" or "grey"; anything else is taken as "dark". Grey is print with each
+    /// colour's lightness alone, by which the powers' stay apart.
     static Palette of(const QString &theme);
 
     /// The colour of a power by its id ("CHN", "EU" …); the quiet text colour for one that has none.
@@ -82,6 +84,9 @@ public:
 
 /// `part` of one colour in another, in sRGB; opaque.
 QColor mixed(const QColor &base, const QColor &over, double part);
+
+/// The grey of a colour's lightness, as opaque as it is.
+QColor greyOf(const QColor &color);
 
 /// CIE L* of an sRGB colour, 0 black to 100 white (D65).
 double lightnessOf(const QColor &color);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHashSeed>
+#include <QPointer>
 #include <QQuickGraphicsConfiguration>
 #include <QQuickRenderControl>
 #include <QQuickRenderTarget>
@@ -26,6 +27,13 @@ Error noDriver(const QString &detail)
             .problem = {QT_TRANSLATE_NOOP("geodata", "no graphics driver can draw the picture ({0})"),
                         {detail.toStdString()}},
             .wayOut = {QT_TRANSLATE_NOOP("geodata", "install a Vulkan driver; on Debian: mesa-vulkan-drivers")}};
+}
+
+Error noMemory()
+{
+    return {.file = {},
+            .problem = {QT_TRANSLATE_NOOP("geodata", "the picture doesn't fit into the graphics memory")},
+            .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose a smaller size")}};
 }
 
 QtMessageHandler defaultHandler = nullptr;
@@ -53,12 +61,20 @@ struct OffscreenRenderer::Parts
 #endif
     QQuickRenderControl control;
     std::unique_ptr<QQuickWindow> window;
+    // Of the item that is being drawn.
+    std::unique_ptr<QRhiTexture> texture;
+    std::unique_ptr<QRhiRenderBuffer> depth;
+    std::unique_ptr<QRhiRenderPassDescriptor> pass;
+    std::unique_ptr<QRhiTextureRenderTarget> target;
+    QPointer<QQuickItem> item;
+    double scale = 1;
 };
 
 OffscreenRenderer::OffscreenRenderer() : m_parts(std::make_unique<Parts>()) {}
 
 OffscreenRenderer::~OffscreenRenderer()
 {
+    end();
     m_parts->window.reset(); // before the control it was made with
 }
 
@@ -86,59 +102,104 @@ int OffscreenRenderer::maxSide() const
     return m_parts->control.rhi()->resourceLimit(QRhi::TextureSizeMax);
 }
 
-std::expected<QImage, Error> OffscreenRenderer::draw(QQuickItem &item, QSize pixels, double scale)
+std::expected<void, Error> OffscreenRenderer::begin(QQuickItem &item, QSize pixels, double scale, QSize tile,
+                                                    const QColor &ground)
 {
-    if (pixels.isEmpty() || pixels.width() > maxSide() || pixels.height() > maxSide())
+    end();
+    if (tile.isEmpty() || tile.width() > maxSide() || tile.height() > maxSide())
         return std::unexpected(Error{
             .file = {},
             .problem = {QT_TRANSLATE_NOOP("geodata", "a picture of {0}×{1} pixels cannot be drawn"),
-                        {std::to_string(pixels.width()), std::to_string(pixels.height())}},
+                        {std::to_string(tile.width()), std::to_string(tile.height())}},
             .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose at most {0} pixels a side"), {std::to_string(maxSide())}}});
-    const Error noMemory{.file = {},
-                         .problem = {QT_TRANSLATE_NOOP("geodata", "the picture doesn't fit into the graphics memory")},
-                         .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose a smaller size")}};
-    QRhi *rhi = m_parts->control.rhi();
-    const std::unique_ptr<QRhiTexture> texture(
-        rhi->newTexture(QRhiTexture::RGBA8, pixels, 1, QRhiTexture::RenderTarget | QRhiTexture::UsedAsTransferSource));
-    const std::unique_ptr<QRhiRenderBuffer> depth(rhi->newRenderBuffer(QRhiRenderBuffer::DepthStencil, pixels));
-    if (!texture->create() || !depth->create())
-        return std::unexpected(noMemory);
-    QRhiTextureRenderTargetDescription description{QRhiColorAttachment(texture.get())};
-    description.setDepthStencilBuffer(depth.get());
-    const std::unique_ptr<QRhiTextureRenderTarget> target(rhi->newTextureRenderTarget(description));
-    const std::unique_ptr<QRhiRenderPassDescriptor> pass(target->newCompatibleRenderPassDescriptor());
-    target->setRenderPassDescriptor(pass.get());
-    if (!target->create())
-        return std::unexpected(noMemory);
+    Parts &parts = *m_parts;
+    QRhi *rhi = parts.control.rhi();
+    parts.texture.reset(
+        rhi->newTexture(QRhiTexture::RGBA8, tile, 1, QRhiTexture::RenderTarget | QRhiTexture::UsedAsTransferSource));
+    parts.depth.reset(rhi->newRenderBuffer(QRhiRenderBuffer::DepthStencil, tile));
+    if (!parts.texture->create() || !parts.depth->create())
+        return std::unexpected(noMemory());
+    QRhiTextureRenderTargetDescription description{QRhiColorAttachment(parts.texture.get())};
+    description.setDepthStencilBuffer(parts.depth.get());
+    parts.target.reset(rhi->newTextureRenderTarget(description));
+    parts.pass.reset(parts.target->newCompatibleRenderPassDescriptor());
+    parts.target->setRenderPassDescriptor(parts.pass.get());
+    if (!parts.target->create())
+        return std::unexpected(noMemory());
 
-    QQuickWindow &window = *m_parts->window;
-    QQuickRenderTarget renderTarget = QQuickRenderTarget::fromRhiRenderTarget(target.get());
+    QQuickWindow &window = *parts.window;
+    QQuickRenderTarget renderTarget = QQuickRenderTarget::fromRhiRenderTarget(parts.target.get());
     renderTarget.setDevicePixelRatio(scale);
     window.setRenderTarget(renderTarget);
+    window.setColor(ground);
     const QSizeF logical = QSizeF(pixels) / scale;
     window.resize(logical.toSize());
     window.contentItem()->setSize(logical);
     item.setParentItem(window.contentItem());
     item.setSize(logical);
     QCoreApplication::sendPostedEvents(); // bindings that settle later than at once would miss the picture
+    parts.control.polishItems();
+    parts.item = &item;
+    parts.scale = scale;
+    return {};
+}
 
-    QQuickRenderControl &control = m_parts->control;
+std::expected<QImage, Error> OffscreenRenderer::draw(const QRect &part)
+{
+    Parts &parts = *m_parts;
+    if (!parts.item || !parts.target)
+        return std::unexpected(noMemory());
+    parts.item->setPosition(-QPointF(part.topLeft()) / parts.scale);
+    QQuickRenderControl &control = parts.control;
     control.polishItems();
     control.beginFrame();
     control.sync();
     control.render();
     QRhiReadbackResult result;
+    QRhi *rhi = control.rhi();
     QRhiResourceUpdateBatch *readBack = rhi->nextResourceUpdateBatch();
-    readBack->readBackTexture({texture.get()}, &result);
+    readBack->readBackTexture({parts.texture.get()}, &result);
     control.commandBuffer()->resourceUpdate(readBack);
     control.endFrame(); // returns when the pixels are there
-    item.setParentItem(nullptr);
-    window.setRenderTarget({});
-    if (result.data.size() < qsizetype(pixels.width()) * pixels.height() * 4)
-        return std::unexpected(noMemory);
-    const QImage image(reinterpret_cast<const uchar *>(result.data.constData()), pixels.width(), pixels.height(),
+    const QSize tile = parts.texture->pixelSize();
+    if (part.width() > tile.width() || part.height() > tile.height() ||
+        result.data.size() < qsizetype(tile.width()) * tile.height() * 4)
+        return std::unexpected(noMemory());
+    const QImage image(reinterpret_cast<const uchar *>(result.data.constData()), tile.width(), tile.height(),
                        QImage::Format_RGBA8888_Premultiplied);
-    return rhi->isYUpInFramebuffer() ? image.mirrored(false, true) : image.copy();
+    const QRect inner({}, part.size());
+    return rhi->isYUpInFramebuffer() ? image.mirrored(false, true).copy(inner) : image.copy(inner);
+}
+
+void OffscreenRenderer::end()
+{
+    Parts &parts = *m_parts;
+    if (parts.item) {
+        parts.item->setParentItem(nullptr);
+        parts.item->setPosition({});
+        parts.item = nullptr;
+    }
+    if (parts.window)
+        parts.window->setRenderTarget({});
+    parts.target.reset();
+    parts.pass.reset();
+    parts.depth.reset();
+    parts.texture.reset();
+}
+
+std::expected<QImage, Error> OffscreenRenderer::draw(QQuickItem &item, QSize pixels, double scale)
+{
+    if (const auto begun = begin(item, pixels, scale, pixels); !begun)
+        return std::unexpected(begun.error());
+    auto image = draw(QRect({}, pixels));
+    end();
+    return image;
+}
+
+void useGreyEdges()
+{
+    if (!qEnvironmentVariableIsSet("QSG_DISTANCEFIELD_ANTIALIASING"))
+        qputenv("QSG_DISTANCEFIELD_ANTIALIASING", "gray");
 }
 
 void prepareOffscreenPlatform()
@@ -150,6 +211,7 @@ void prepareOffscreenPlatform()
     // The order of glyphs in their atlas hangs on it, and with it a pixel here and there. The environment variable
     // would come too late: by now, static initialisers have used hashes.
     QHashSeed::setDeterministicGlobalSeed();
+    useGreyEdges();
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_FONT_DPI", "96");
     // The plugin would take over a real screen if it found one: the software driver has none.

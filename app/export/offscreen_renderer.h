@@ -3,8 +3,10 @@
 
 #include "geodata/model/error.h"
 
+#include <QColor>
 #include <QImage>
 #include <QQuickItem>
+#include <QRect>
 
 #include <expected>
 #include <memory>
@@ -20,8 +22,18 @@ public:
     OffscreenRenderer(const OffscreenRenderer &) = delete;
     OffscreenRenderer &operator=(const OffscreenRenderer &) = delete;
 
-    /// Resizes the item to `pixels` / `scale` and draws it at rest. Fails if the picture is larger than the driver's
-    /// largest texture, or if it doesn't fit into its memory.
+    /// Takes an item, resizes it to `pixels` / `scale`, and lets it settle. It stays as large as it is and is moved
+    /// under a window of at most `tile` pixels, so that all tiles show the same page. Fails if the tile is larger than
+    /// the driver's largest texture, or if it doesn't fit into its memory. The item outlives end(), or the next
+    /// begin().
+    std::expected<void, geodata::Error> begin(QQuickItem &item, QSize pixels, double scale, QSize tile,
+                                              const QColor &ground = Qt::white);
+    /// Draws a part of the item that was begun, no larger than a tile: RGBA8888_Premultiplied, at rest.
+    std::expected<QImage, geodata::Error> draw(const QRect &part);
+    /// Lets go of the item.
+    void end();
+
+    /// begin(), draw() and end() for a picture that is drawn at once.
     std::expected<QImage, geodata::Error> draw(QQuickItem &item, QSize pixels, double scale);
 
     /// Longest side of a picture, pixels.
@@ -33,6 +45,11 @@ private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };
+
+/// Letters get grey edges instead of coloured ones, which are made for the pixels of one screen, and wrong on paper, on
+/// a projector and over nothing. For windows, too, so that a picture is what the screen shows. To be called before
+/// QGuiApplication.
+void useGreyEdges();
 
 /// To be called before QGuiApplication by a program that only draws off screen: needs no display, and draws the
 /// same bytes on every run (one software Vulkan driver, fixed hash seed, scale 1).

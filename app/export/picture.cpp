@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/picture.h"
 
-#include "app/data/messages.h"
-
-#include <QDate>
-#include <QDir>
-#include <QFileInfo>
-#include <QImageWriter>
 #include <QQmlComponent>
-#include <QRegularExpression>
-#include <QSaveFile>
-#include <QStandardPaths>
+
+#include <cstring>
 
 using geodata::Error;
-
-namespace {
-
-constexpr double ScreenLines = 1080;
-constexpr double DotsPerMeter = 96 / 0.0254; // of a logical pixel
-constexpr int PngQuality = 70;               // zlib level 3: half the time of level 6 for 5 % more bytes
-
-} // namespace
 
 std::expected<std::unique_ptr<PicturePainter>, Error> PicturePainter::create()
 {
@@ -32,89 +17,90 @@ std::expected<std::unique_ptr<PicturePainter>, Error> PicturePainter::create()
     return painter;
 }
 
-std::expected<QImage, Error> PicturePainter::paint(const AtlasHandle &atlas, const Scene &scene, QSize pixels,
-                                                   double scale, double seconds)
+PicturePainter::~PicturePainter()
 {
+    m_renderer->end();
+    m_page.reset();
+}
+
+std::expected<void, Error> PicturePainter::begin(const AtlasHandle &atlas, const Scene &scene,
+                                                 const PictureSettings &settings, double seconds)
+{
+    if (const auto problem = settings.problem())
+        return std::unexpected(*problem);
+    m_renderer->end();
+    m_page.reset();
+    m_scene.setScene(scene);
+    m_size = settings.size();
+    m_tiles = tilesOf(m_size);
+    const QSizeF logical = settings.pageSize();
     QQmlComponent component(&m_engine);
     component.loadFromModule("Multivector.Ui", "PicturePage");
-    SceneStore store;
-    store.setScene(scene);
-    const QSizeF logical = QSizeF(pixels) / scale;
-    const std::unique_ptr<QObject> page(
+    std::unique_ptr<QObject> page(
         component.createWithInitialProperties({{QStringLiteral("width"), logical.width()},
                                                {QStringLiteral("height"), logical.height()},
                                                {QStringLiteral("atlas"), QVariant::fromValue(atlas)},
-                                               {QStringLiteral("scene"), QVariant::fromValue(&store)},
+                                               {QStringLiteral("scene"), QVariant::fromValue(&m_scene)},
+                                               {QStringLiteral("settings"), QVariant::fromValue(settings)},
                                                {QStringLiteral("seconds"), seconds}}));
-    auto *item = qobject_cast<QQuickItem *>(page.get());
-    if (!item)
+    if (!qobject_cast<QQuickItem *>(page.get()))
         return std::unexpected(
             Error{.file = {},
                   .problem = {QT_TRANSLATE_NOOP("geodata", "the page cannot be laid out: {0}"),
                               {component.errorString().trimmed().toStdString()}},
                   .wayOut = {QT_TRANSLATE_NOOP("geodata", "reinstall the program; a part of it is missing")}});
-    return m_renderer->draw(*item, pixels, scale);
+    m_page.reset(static_cast<QQuickItem *>(page.release()));
+    return m_renderer->begin(*m_page, m_size, settings.scale(), m_tiles.tile,
+                             settings.isTransparent ? Qt::transparent : Qt::white);
 }
 
-double naturalScale(QSize pixels)
+std::expected<QImage, Error> PicturePainter::draw(const QRect &part)
 {
-    return std::max(1.0, std::min(pixels.width(), pixels.height()) / ScreenLines);
+    return m_renderer->draw(part);
 }
 
-std::expected<void, Error> writePng(const QImage &image, const QString &file, double scale, const QString &title)
+std::expected<QImage, Error> PicturePainter::drawBand(int band)
 {
-    const auto failed = [&](const QString &reason) {
-        return std::unexpected(Error{file.toStdString(),
-                                     {},
-                                     {QT_TRANSLATE_NOOP("geodata", "cannot be written: {0}"), {reason.toStdString()}},
-                                     {QT_TRANSLATE_NOOP("geodata", "choose another folder or free some space")}});
-    };
-    QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly))
-        return failed(output.errorString());
-    QImage picture = image.convertToFormat(QImage::Format_RGB888);
-    picture.setDotsPerMeterX(qRound(DotsPerMeter * scale));
-    picture.setDotsPerMeterY(qRound(DotsPerMeter * scale));
-    QImageWriter writer(&output, "png");
-    writer.setQuality(PngQuality);
-    writer.setText(QStringLiteral("Title"), title);
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Multivector"));
-    if (!writer.write(picture))
-        return failed(output.error() == QFileDevice::NoError ? writer.errorString() : output.errorString());
-    if (!output.commit())
-        return failed(output.errorString());
-    return {};
+    const QSize tile = m_tiles.tile;
+    const int top = band * tile.height();
+    const int rows = std::min(tile.height(), m_size.height() - top);
+    if (m_tiles.columns == 1)
+        return draw({0, top, m_size.width(), rows});
+    QImage image(m_size.width(), rows, QImage::Format_RGBA8888_Premultiplied);
+    if (image.isNull())
+        return std::unexpected(
+            Error{.file = {},
+                  .problem = {QT_TRANSLATE_NOOP("geodata", "the picture doesn't fit into the memory")},
+                  .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose a smaller size, or close other programs")}});
+    for (int left = 0; left < m_size.width(); left += tile.width()) {
+        const auto part = draw({left, top, std::min(tile.width(), m_size.width() - left), rows});
+        if (!part)
+            return std::unexpected(part.error());
+        for (int y = 0; y < rows; ++y)
+            std::memcpy(image.scanLine(y) + qsizetype(left) * 4, part->constScanLine(y),
+                        std::size_t(part->width()) * 4);
+    }
+    return image;
 }
 
-void PictureExport::write(const AtlasHandle &atlas, SceneStore *scene, const QSize &pixels, const QUrl &file)
+std::expected<QImage, Error> PicturePainter::paint(const AtlasHandle &atlas, const Scene &scene,
+                                                   const PictureSettings &settings, double seconds)
 {
-    const auto tell = [this](const QString &message, bool hasFailed) {
-        m_message = message;
-        m_hasFailed = hasFailed;
-        emit finished();
-    };
-    const auto painter = PicturePainter::create();
-    if (!painter)
-        return tell(translated(painter.error()), true);
-    const double scale = naturalScale(pixels);
-    const auto image = (*painter)->paint(atlas, scene->scene(), pixels, scale);
-    if (!image)
-        return tell(translated(image.error()), true);
-    QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".png");
-    if (const auto written = writePng(*image, path, scale, atlas.title(scene->language())); !written)
-        return tell(translated(written.error()), true);
-    tell(tr("Saved %1, %2×%3 pixels").arg(QDir::toNativeSeparators(path)).arg(pixels.width()).arg(pixels.height()),
-         false);
-}
-
-QUrl PictureExport::suggestedFile(const QString &title) const
-{
-    QString name = title.isEmpty() ? QStringLiteral("multivector") : title;
-    static const QRegularExpression unfit(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
-    name.replace(unfit, QStringLiteral("-"));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QUrl::fromLocalFile(
-        QDir(folder).filePath(QStringLiteral("%1_%2.png").arg(name, QDate::currentDate().toString(Qt::ISODate))));
+    if (const auto begun = begin(atlas, scene, settings, seconds); !begun)
+        return std::unexpected(begun.error());
+    if (m_tiles.bands == 1)
+        return drawBand(0);
+    QImage image(m_size, QImage::Format_RGBA8888_Premultiplied);
+    if (image.isNull())
+        return std::unexpected(
+            Error{.file = {},
+                  .problem = {QT_TRANSLATE_NOOP("geodata", "the picture doesn't fit into the memory")},
+                  .wayOut = {QT_TRANSLATE_NOOP("geodata", "choose a smaller size, or close other programs")}});
+    for (int band = 0; band < m_tiles.bands; ++band) {
+        const auto rows = drawBand(band);
+        if (!rows)
+            return std::unexpected(rows.error());
+        std::memcpy(image.scanLine(band * m_tiles.tile.height()), rows->constBits(), std::size_t(rows->sizeInBytes()));
+    }
+    return image;
 }

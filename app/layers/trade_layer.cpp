@@ -22,6 +22,7 @@ constexpr float ZeroPx = 1.5F;
 constexpr double HoverReachPx = 4;
 constexpr double BroadPx = 4; // a flow from here on hides what is written on it
 constexpr int CurveSamples = 32;
+constexpr double MaxPaintedSidePx = 6144;
 
 float kindOf(TradeMaterial::Pattern pattern, TradeFlow flow)
 {
@@ -361,8 +362,11 @@ QSGNode *TradeLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
         node = new TradeNode;
     TradeLook &look = node->look;
     look.pixelRatio = float(window()->effectiveDevicePixelRatio());
-    if (std::exchange(m_isGeometryStale, false) || isNew)
-        node->take(stripsOf(m_flows, TradeNode::isSoftware(window()->rhi())));
+    if (std::exchange(m_isGeometryStale, false) || isNew) {
+        // Of a poster that is drawn once, a picture of threads would cost more than it saves, if a driver took it.
+        const bool canPaint = std::max(width(), height()) * double(look.pixelRatio) <= MaxPaintedSidePx;
+        node->take(stripsOf(m_flows, canPaint && TradeNode::isSoftware(window()->rhi())));
+    }
     if (std::exchange(m_areCurvesStale, false) || isNew)
         look.curves.setTexels(curveTexels());
     if (m_areNumbersStale || isNew)

@@ -63,6 +63,7 @@ int runWindow(int argc, char **argv, const WindowCommand &command, const geodata
                  "multivector export --scene default --size 1920x1080 --out map.png.");
         return 1;
     }
+    useGreyEdges();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("multivector"));

@@ -11,6 +11,7 @@ Column {
     required property CorridorView corridors
     required property mapPalette colors
     property bool hasPlaces: false
+    property bool hasWidths: true // what widths stand for
     property bool isWide: false
     readonly property list<var> signs: [
         { "sign": "capital", "name": qsTr("capital") },
@@ -82,7 +83,7 @@ Column {
         }
     }
     Row {
-        visible: legend.corridors.freightWidths.length > 0
+        visible: legend.hasWidths && legend.corridors.freightWidths.length > 0
         spacing: 14
 
         Repeater {
@@ -105,7 +106,7 @@ Column {
         }
     }
     Row {
-        visible: legend.corridors.pipelineWidths.length > 0
+        visible: legend.hasWidths && legend.corridors.pipelineWidths.length > 0
         spacing: 14
 
         Repeater {

@@ -18,6 +18,7 @@ Grid {
     property MeetingView meetings: null // null: the picture has none
     property bool hasBorders: false
     property bool hasLengths: true // along the borders
+    property bool hasWidths: true // what the widths of flows and corridors stand for
     property bool isInteractive: false
     property bool isWide: false // its parts beside one another
     property string power: "" // id of the selected one
@@ -107,6 +108,7 @@ Grid {
             corridors: legend.corridors
             colors: legend.colors
             hasPlaces: legend.hasPlaces
+            hasWidths: legend.hasWidths
             isWide: legend.isWide
         }
     }
@@ -116,6 +118,7 @@ Grid {
         sourceComponent: TradeLegend {
             trade: legend.trade
             colors: legend.colors
+            hasWidths: legend.hasWidths
             isWide: legend.isWide
         }
     }

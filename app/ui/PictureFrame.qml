@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Multivector.Data
+import Multivector.Export
 import Multivector.Layers
 
 // What makes a map a figure: title, legend, scale bar, sources. Laid over the map of a picture, and of a presentation.
@@ -15,8 +16,9 @@ Item {
     required property CorridorView corridors
     required property MeetingView meetings
     required property bool hasLengths
+    property pictureSettings settings // which parts there are
     // Where no names go.
-    readonly property list<rect> boxes: [frame.boxOf(headingPanel), frame.boxOf(legendPanel), frame.boxOf(scaleBar), frame.boxOf(footerPanel)]
+    readonly property list<rect> boxes: [frame.boxOf(headingPanel), frame.boxOf(legendPanel), frame.boxOf(scaleBar), frame.boxOf(footerPanel), frame.boxOf(panel), frame.boxOf(inset), frame.boxOf(logo)]
 
     function boxOf(panel: Item): rect {
         return panel.visible ? Qt.rect(panel.x, panel.y, panel.width, panel.height) : Qt.rect(0, 0, 0, 0);
@@ -44,6 +46,7 @@ Item {
     Rectangle {
         id: headingPanel
 
+        visible: frame.settings.hasTitle
         width: heading.width + 2 * 16
         height: heading.height + 2 * 12
         x: frame.margin
@@ -56,6 +59,7 @@ Item {
     Column {
         id: heading
 
+        visible: frame.settings.hasTitle
         x: frame.margin + 16
         y: frame.margin + 12
         spacing: 4
@@ -109,7 +113,7 @@ Item {
     Rectangle {
         id: legendPanel
 
-        visible: frame.atlas.powers().length > 0
+        visible: frame.settings.hasLegend && frame.atlas.powers().length > 0
         width: legend.width + 2 * 16
         height: legend.height + 2 * 12
         x: frame.margin
@@ -131,6 +135,7 @@ Item {
             hasBorders: frame.scene.hasBorders
             hasLengths: frame.hasLengths
             hasPlaces: frame.scene.hasPlaces
+            hasWidths: frame.settings.hasWidths
             corridors: frame.hasCorridors ? frame.corridors : null
             meetings: frame.scene.hasMeetings ? frame.meetings : null
             trade: frame.hasTrade ? frame.trade : null
@@ -141,8 +146,9 @@ Item {
     ScaleBar {
         id: scaleBar
 
-        anchors.right: parent.right
-        anchors.rightMargin: frame.margin
+        visible: frame.settings.hasScaleBar
+        anchors.right: panel.visible ? panel.left : parent.right
+        anchors.rightMargin: panel.visible ? 16 : frame.margin
         anchors.bottom: footer.top
         anchors.bottomMargin: 14
         camera: frame.camera
@@ -152,6 +158,7 @@ Item {
     Rectangle {
         id: footerPanel
 
+        visible: footer.height > 0
         anchors.fill: footer
         anchors.margins: -5
         color: frame.colors.chrome
@@ -166,14 +173,15 @@ Item {
         anchors.leftMargin: frame.margin + 5
         anchors.rightMargin: frame.margin + 5
         anchors.bottomMargin: frame.margin
-        height: source.implicitHeight
+        height: Math.max(frame.settings.hasSources ? source.implicitHeight : 0, frame.settings.hasMark ? program.implicitHeight : 0)
 
         Text {
             id: source
 
+            visible: frame.settings.hasSources
             anchors.left: parent.left
-            anchors.right: program.left
-            anchors.rightMargin: 16
+            anchors.right: program.visible ? program.left : parent.right
+            anchors.rightMargin: program.visible ? 16 : 0
             text: (frame.scene.source !== "" ? frame.scene.source + (frame.scene.source.endsWith(".") ? " " : ". ") : "") + (frame.hasTrade && frame.trade.sources !== "" ? frame.trade.sources + ". " : "") + (frame.hasCorridors && frame.corridors.sources !== "" ? frame.corridors.sources + ". " : "") + qsTr("Borders: %1. %2").arg(frame.atlas.viewpointName(frame.atlas.viewpointId(), frame.scene.language)).arg(frame.atlas.source)
             textFormat: Text.PlainText
             color: frame.colors.textQuiet
@@ -183,10 +191,51 @@ Item {
         Text {
             id: program
 
+            visible: frame.settings.hasMark
             anchors.right: parent.right
             text: "Multivector"
             color: frame.colors.textQuiet
             font.pixelSize: 11
         }
+    }
+
+    PicturePanel {
+        id: panel
+
+        visible: frame.settings.hasPanel && frame.scene.panel === "compare"
+        anchors.right: parent.right
+        anchors.rightMargin: frame.margin
+        y: frame.margin
+        maximumHeight: footer.y - frame.margin - 12
+        atlas: frame.atlas
+        scene: frame.scene
+        colors: frame.colors
+    }
+    PictureInset {
+        id: inset
+
+        visible: frame.settings.hasInset && frame.scene.camera.span < 0.3
+        anchors.right: panel.visible ? panel.left : parent.right
+        anchors.rightMargin: panel.visible ? 16 : frame.margin
+        y: frame.margin
+        atlas: frame.atlas
+        colors: frame.colors
+        main: frame.camera
+        mainSize: Qt.size(frame.width, frame.height)
+    }
+    Image {
+        id: logo
+
+        visible: logo.status === Image.Ready
+        anchors.right: inset.visible ? inset.left : panel.visible ? panel.left : parent.right
+        anchors.rightMargin: inset.visible || panel.visible ? 16 : frame.margin
+        y: frame.margin
+        height: 56
+        width: Math.min(frame.width / 4, logo.implicitHeight > 0 ? logo.implicitWidth * logo.height / logo.implicitHeight : 0)
+        source: frame.settings.logoUrl
+        fillMode: Image.PreserveAspectFit
+        horizontalAlignment: Image.AlignRight
+        mipmap: true
+        asynchronous: false
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Multivector.Data
+import Multivector.Export
 import Multivector.Layers
 
 // An exported picture: the map edge to edge, and on it what makes it a figure: title, legend, scale bar, sources.
@@ -9,12 +10,14 @@ Item {
 
     required property atlasHandle atlas
     required property SceneStore scene
+    property pictureSettings settings
     property real seconds: 0 // the moment of all motion
     readonly property atlasHandle seen: page.atlas.seenFrom(page.scene.viewpoint)
-    readonly property mapPalette colors: Palettes.of(page.scene.theme)
+    readonly property mapPalette colors: Palettes.of(page.settings.theme !== "" ? page.settings.theme : page.scene.theme)
 
     Rectangle {
         anchors.fill: parent
+        visible: !page.settings.isTransparent
         color: page.colors.sea
     }
 
@@ -41,5 +44,6 @@ Item {
         corridors: map.corridors
         meetings: map.meetings
         hasLengths: map.hasLengths
+        settings: page.settings
     }
 }

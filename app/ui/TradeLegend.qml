@@ -10,11 +10,13 @@ Grid {
 
     required property TradeView trade
     property bool isWide: false // its parts beside one another, where there is more width than height
+    property bool hasWidths: true // what widths stand for
     required property mapPalette colors
     readonly property sceneTrade shown: legend.trade.trade
     readonly property bool hasFlows: legend.trade.hasDirections || legend.trade.hasTurnover || legend.trade.hasWithheld
     readonly property bool hasFill: legend.trade.fills.length > 0
-    readonly property real contentWidth: legend.isWide ? Math.max(236, steps.implicitWidth) : Math.max(288, samples.implicitWidth, steps.implicitWidth)
+    readonly property real stepsWidth: legend.hasWidths ? steps.implicitWidth : 0
+    readonly property real contentWidth: legend.isWide ? Math.max(236, legend.stepsWidth) : Math.max(288, samples.implicitWidth, legend.stepsWidth)
     readonly property real half: legend.isWide ? 96 : 140
 
     // A text in the legend's small type.
@@ -133,7 +135,7 @@ Grid {
         Row {
             id: steps
 
-            visible: legend.hasFlows
+            visible: legend.hasFlows && legend.hasWidths
             spacing: 16
 
             Repeater {
@@ -168,7 +170,7 @@ Grid {
             }
         }
         Item {
-            visible: legend.hasFlows
+            visible: legend.hasFlows && legend.hasWidths
             width: legend.contentWidth
             height: lockText.height
 

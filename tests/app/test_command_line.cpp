@@ -60,7 +60,7 @@ TEST_CASE("An export takes its options in any order, and what is left out from a
     CHECK(command.scene == QStringLiteral("default"));
     CHECK(command.atlas.isEmpty());
     CHECK(command.out == QStringLiteral("a.png"));
-    CHECK(command.size == QSize(3840, 2160));
+    CHECK(command.pixels == QSize(3840, 2160));
     CHECK(command.scale == 2.5);
     CHECK(command.theme == QStringLiteral("print"));
     CHECK(command.language == QStringLiteral("ru"));
@@ -240,7 +240,7 @@ TEST_CASE("A picture is drawn from the viewpoint asked for", "[command_line][pro
     file.close();
     const auto picture = [&](const QStringList &options) {
         const QString out = folder.filePath(QStringLiteral("a.png"));
-        const ProgramResult result = runProgram(words({"export", "--size", "640x400", "--scene"})
+        const ProgramResult result = runProgram(words({"export", "--force", "--size", "640x400", "--scene"})
                                                 << scene << QStringLiteral("--out") << out << options);
         CAPTURE(result.errors.toStdString());
         CHECK(result.exitCode == 0);
@@ -304,7 +304,7 @@ TEST_CASE("The same picture has the same bytes on every run, without a display",
     for (const char *name : {"first.png", "second.png"}) {
         const QString out = folder.filePath(QLatin1String(name));
         const ProgramResult result =
-            runProgram(words({"export", "--scene", "default", "--size", "640x400", "--out"}) << out);
+            runProgram(words({"export", "--force", "--scene", "default", "--size", "640x400", "--out"}) << out);
         CAPTURE(result.errors.toStdString());
         REQUIRE(result.exitCode == 0);
         CHECK(result.output.isEmpty());
@@ -316,7 +316,7 @@ TEST_CASE("The same picture has the same bytes on every run, without a display",
     const QImage image = QImage::fromData(pictures[0], "PNG");
     CHECK(image.size() == QSize(640, 400));
     CHECK_FALSE(image.hasAlphaChannel());
-    CHECK(image.text(QStringLiteral("Software")) == QStringLiteral("Multivector"));
+    CHECK(image.text(QStringLiteral("Software")).startsWith(QStringLiteral("Multivector ")));
     CHECK(QDir(folder.path()).entryList(QDir::Files) == words({"first.png", "second.png"})); // no leftovers
 }
 

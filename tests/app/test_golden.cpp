@@ -71,6 +71,7 @@ TEST_CASE("The program draws the golden pictures", "[golden][program]")
                           goldens.filePath(name + QStringLiteral(".json")),
                           QStringLiteral("--size"),
                           QStringLiteral("960x600"),
+                          QStringLiteral("--force"),
                           QStringLiteral("--out"),
                           actualFile};
     if (isTrade) // laid out as on a page of 1280 × 800, where its legend has its room

@@ -264,3 +264,24 @@ TEST_CASE("Mixing goes from one colour to the other", "[palette]")
     CHECK(mixed(black, white, 1) == white);
     CHECK(mixed(black, white, 0.4) == QColor(102, 102, 102));
 }
+
+TEST_CASE("Grey is print without its hues: the powers stay apart by lightness, and nothing has a colour", "[palette]")
+{
+    const Palette print = Palette::of(QStringLiteral("print"));
+    const Palette grey = Palette::of(QStringLiteral("grey"));
+    QList<QColor> all = grey.powers + grey.corridors + grey.classes({}) + grey.classes(QStringLiteral("CHN"));
+    all += {grey.sea, grey.land, grey.five, grey.line, grey.text, grey.focus, grey.way, grey.warning, grey.chrome};
+    for (const QColor &color : all) {
+        CHECK(color.red() == color.green());
+        CHECK(color.green() == color.blue());
+    }
+    std::vector<double> greys;
+    for (qsizetype i = 0; i < grey.powers.size(); ++i) {
+        greys.push_back(lightness(grey.powers.at(i)));
+        CHECK(std::abs(greys.back() - lightness(print.powers.at(i))) < 0.3);
+    }
+    std::ranges::sort(greys);
+    for (std::size_t i = 1; i < greys.size(); ++i)
+        CHECK(greys[i] - greys[i - 1] >= 6);
+    CHECK(grey.way.alpha() == print.way.alpha());
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/picture_job.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+/// Export from the window: a scene drawn off screen into a file or onto the clipboard, a band at a time between the
+/// window's own events, so that it stays alive.
+class PictureExport : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY progressChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
+    Q_PROPERTY(QString message READ message NOTIFY finished FINAL)
+    Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY finished FINAL)
+
+public:
+    explicit PictureExport(QObject *parent = nullptr);
+    ~PictureExport() override;
+    Q_DISABLE_COPY_MOVE(PictureExport)
+
+    bool isBusy() const { return m_painter != nullptr; }
+    double progress() const;                      ///< 0..1
+    QString message() const { return m_message; } ///< one sentence about the last export
+    bool hasFailed() const { return m_hasFailed; }
+
+    /// Begins to draw into a file; finished() tells how it went. What was under way is given up.
+    Q_INVOKABLE void save(const AtlasHandle &atlas, SceneStore *scene, const PictureSettings &settings,
+                          const QUrl &file);
+    /// The same for the clipboard. Fails for pictures of more than 64 million pixels: too large to be pasted anywhere.
+    Q_INVOKABLE void copy(const AtlasHandle &atlas, SceneStore *scene, const PictureSettings &settings);
+    /// Gives up what is under way; an older file stays. finished() comes, without a failure.
+    Q_INVOKABLE void cancel();
+
+    /// A name to start from: "title_2026-01-31.png" in the pictures folder.
+    Q_INVOKABLE QUrl suggestedFile(const QString &title) const;
+
+signals:
+    void progressChanged();
+    void finished();
+
+private:
+    std::expected<void, geodata::Error> begin(const AtlasHandle &atlas, const Scene &scene,
+                                              const PictureSettings &settings, const QUrl &file);
+    void start(const AtlasHandle &atlas, SceneStore *scene, const PictureSettings &settings, const QUrl &file);
+    void step();
+    std::expected<bool, geodata::Error> stepCopy();
+    void end(const QString &message, bool hasFailed);
+
+    std::unique_ptr<PicturePainter> m_painter; // null: nothing is under way
+    std::unique_ptr<PictureJob> m_job;         // null: it is for the clipboard
+    QImage m_copy;
+    int m_band = 0; // the next of the copy
+    QString m_path;
+    QTimer m_steps;
+    QString m_message;
+    bool m_hasFailed = false;
+};

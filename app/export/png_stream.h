@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geodata/model/error.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+#include <expected>
+#include <memory>
+
+/// What a PNG keeps of each pixel, eight bits a channel.
+enum class PngColors
+{
+    Rgb,
+    Rgba,
+    Grey ///< the luminance of each pixel, as sRGB has it
+};
+
+/// A text in a PNG (iTXt, UTF-8).
+struct PngText
+{
+    QByteArray keyword; ///< 1 to 79 letters of Latin-1
+    QString text;
+    bool isCompressed = false;
+};
+
+/// What stands before the pixels.
+struct PngHeader
+{
+    QSize size = {};
+    PngColors colors = PngColors::Rgb;
+    double dotsPerMeter = 0; ///< 0: not told
+    QList<PngText> texts = {};
+};
+
+/// Writes a PNG row by row to a temporary name and renames it when it is whole: whatever happens on the way, an older
+/// file of that name is untouched, and no part of a new one is left. One thread at a time.
+class PngStream
+{
+public:
+    /// Opens the file and writes all but the pixels.
+    static std::expected<std::unique_ptr<PngStream>, geodata::Error> open(const QString &file, const PngHeader &header);
+    ~PngStream(); ///< removes what isn't finished
+    PngStream(const PngStream &) = delete;
+    PngStream &operator=(const PngStream &) = delete;
+
+    /// The next rows from the top, RGBA8888_Premultiplied and as wide as the picture. After a failure only that failure
+    /// again.
+    std::expected<void, geodata::Error> write(const QImage &rows);
+    /// After the last row: gives the file its name. Fails if rows are missing.
+    std::expected<void, geodata::Error> finish();
+
+private:
+    struct Parts;
+    explicit PngStream(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/picture_export.h"
+
+#include <QDate>
+
+#include <catch2/catch_test_macros.hpp>
+
+TEST_CASE("A suggested name is the scene's title and the day, fit for any file system", "[picture_export]")
+{
+    const PictureExport exporter;
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QUrl plain = exporter.suggestedFile({});
+    CHECK(plain.isLocalFile());
+    CHECK(plain.fileName() == QStringLiteral("multivector_%1.png").arg(today));
+    const QString name = exporter.suggestedFile(QStringLiteral("Who/trades: \"with\" whom? 中亚")).fileName();
+    CHECK(name.endsWith(QStringLiteral("_%1.png").arg(today)));
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>| "))
+        CHECK_FALSE(name.contains(forbidden));
+    CHECK(name.contains(QStringLiteral("中亚")));
+}
