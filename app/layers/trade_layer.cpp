@@ -42,6 +42,15 @@ bool isOf(const TradeFlowMark &mark, const QString &selected)
                                    selected == mark.country + QLatin1Char('/') + mark.power);
 }
 
+TradeMaterial::Pattern patternOf(const TradeFlowMark &mark, const TradeFlows &flows)
+{
+    using Pattern = TradeMaterial::Pattern;
+    return mark.isWithheld      ? Pattern::Dotted
+           : mark.upperUsd <= 0 ? Pattern::Dashed
+           : flows.isRange      ? Pattern::Range
+                                : Pattern::Ribbon;
+}
+
 } // namespace
 
 TradeLayer::TradeLayer(QQuickItem *parent) : QQuickItem(parent)
@@ -57,6 +66,8 @@ TradeLayer::TradeLayer(QQuickItem *parent) : QQuickItem(parent)
 
 float TradeLayer::blend() const
 {
+    if (m_phase >= 0)
+        return float(m_phase);
     return m_blending.state() == QAbstractAnimation::Running ? m_blending.currentValue().toFloat() : 1;
 }
 
@@ -123,15 +134,29 @@ void TradeLayer::updateNumbers()
         const std::size_t slot = std::size_t(mark.pair) * SlotsPerPair + std::size_t(mark.flow);
         if (slot >= slotCount)
             continue;
-        using Pattern = TradeMaterial::Pattern;
-        const Pattern pattern = mark.isWithheld      ? Pattern::Dotted
-                                : mark.upperUsd <= 0 ? Pattern::Dashed
-                                : m_flows.isRange    ? Pattern::Range
-                                                     : Pattern::Ribbon;
         m_numbers[slot] = numbersOf(mark);
-        m_looks[slot] = lookOf(m_colors.power(mark.power), kindOf(pattern, mark.flow));
+        m_looks[slot] = lookOf(m_colors.power(mark.power), kindOf(patternOf(mark, m_flows), mark.flow));
     }
+    updateBefore();
     m_areNumbersStale = false;
+}
+
+/// Where there is an earlier moment to come from: its numbers.
+void TradeLayer::updateBefore()
+{
+    if (m_phase < 0)
+        return;
+    m_before.assign(m_numbers.size(), {});
+    if (m_earlier.allPairs().size() != m_flows.allPairs().size())
+        return;
+    for (const TradeFlowMark &mark : m_earlier.list()) {
+        const std::size_t slot = std::size_t(mark.pair) * SlotsPerPair + std::size_t(mark.flow);
+        if (slot >= m_before.size())
+            continue;
+        m_before[slot] = numbersOf(mark);
+        if (m_numbers[slot].opacity <= 0) // it goes in the colour it had
+            m_looks[slot] = lookOf(m_colors.power(mark.power), kindOf(patternOf(mark, m_earlier), mark.flow));
+    }
 }
 
 const TradeLayout &TradeLayer::layout()
@@ -153,6 +178,27 @@ void TradeLayer::numbersAreStale()
 {
     m_areNumbersStale = true;
     update();
+}
+
+void TradeLayer::setEarlier(const TradeFlows &flows)
+{
+    if (m_earlier == flows)
+        return;
+    m_earlier = flows;
+    numbersAreStale();
+    emit earlierChanged();
+}
+
+void TradeLayer::setPhase(double phase)
+{
+    if (m_phase == phase)
+        return;
+    const bool isTurned = (m_phase < 0) != (phase < 0);
+    m_phase = phase;
+    if (isTurned)
+        numbersAreStale();
+    update();
+    emit phaseChanged();
 }
 
 void TradeLayer::setFlows(const TradeFlows &flows)

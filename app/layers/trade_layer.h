@@ -26,6 +26,8 @@ class TradeLayer : public QQuickItem
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged FINAL)
     Q_PROPERTY(double seconds READ seconds WRITE setSeconds NOTIFY secondsChanged FINAL)
     Q_PROPERTY(bool isAnimated READ isAnimated WRITE setAnimated NOTIFY isAnimatedChanged FINAL)
+    Q_PROPERTY(TradeFlows earlier READ earlier WRITE setEarlier NOTIFY earlierChanged FINAL)
+    Q_PROPERTY(double phase READ phase WRITE setPhase NOTIFY phaseChanged FINAL)
     Q_PROPERTY(bool isMoving READ isMoving NOTIFY flowsChanged FINAL)
 
 public:
@@ -39,7 +41,11 @@ public:
     QString hovered() const { return m_hovered; }   ///< id of a flow, or as `selected`: all of those light up
     double seconds() const { return m_seconds; }
     bool isAnimated() const { return m_isAnimated; } ///< whether widths blend to those of another year, in 400 ms
-    bool isMoving() const;                           ///< whether anything would change with the seconds
+    /// What widths come from where `phase` says how far they are on their way: 0 there, 1 at `flows`; below 0 they are
+    /// where isAnimated() has them. So a frame of an animation is a function of these alone.
+    const TradeFlows &earlier() const { return m_earlier; }
+    double phase() const { return m_phase; }
+    bool isMoving() const; ///< whether anything would change with the seconds
 
     void setFlows(const TradeFlows &flows);
     void setCamera(const MapCamera &camera);
@@ -49,6 +55,8 @@ public:
     void setHovered(const QString &flow);
     void setSeconds(double seconds);
     void setAnimated(bool isAnimated);
+    void setEarlier(const TradeFlows &flows);
+    void setPhase(double phase);
 
     /// Where all flows run now.
     const TradeLayout &layout();
@@ -75,6 +83,8 @@ signals:
     void hoveredChanged();
     void secondsChanged();
     void isAnimatedChanged();
+    void earlierChanged();
+    void phaseChanged();
     void layoutChanged();
 
 protected:
@@ -94,6 +104,7 @@ private:
     std::vector<Numbers> shownNumbers() const;
     void updateSelection();
     void updateNumbers();
+    void updateBefore();
     std::vector<QVector4D> curveTexels();
     std::vector<QVector4D> flowTexels();
     float blend() const;
@@ -106,6 +117,8 @@ private:
     QString m_hovered;
     double m_seconds = 0;
     bool m_isAnimated = false;
+    TradeFlows m_earlier;
+    double m_phase = -1;
 
     TradeLayout m_layout;
     bool m_isLayoutStale = true;

@@ -14,6 +14,13 @@ TextArea {
 
     signal edited(text: string)
 
+    // Back to the list the field stands in, at the end of its one line.
+    function leave(event: KeyEvent): void {
+        event.accepted = field.isOneLine;
+        if (field.isOneLine)
+            field.focus = false;
+    }
+
     implicitHeight: Math.max(field.isOneLine ? 32 : 96, field.contentHeight + 14)
     leftPadding: 10
     rightPadding: 10
@@ -41,8 +48,9 @@ TextArea {
             field.edited(text);
     }
     onActiveFocusChanged: field.text = Qt.binding(() => field.shown)
-    Keys.onReturnPressed: event => event.accepted = field.isOneLine
-    Keys.onEnterPressed: event => event.accepted = field.isOneLine
+    Keys.onReturnPressed: event => field.leave(event)
+    Keys.onEnterPressed: event => field.leave(event)
+    Keys.onEscapePressed: field.focus = false
     Keys.onTabPressed: field.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: field.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 

@@ -20,6 +20,9 @@ ChromePanel {
 
     function open(): void {
         list.forceActiveFocus(Qt.TabFocusReason);
+        const field = panel.Window.activeFocusItem as DeckField;
+        if (field)
+            field.focus = false; // the list remembers what in it had the focus
     }
 
     function addScene(): void {

@@ -27,6 +27,9 @@ Item {
     property list<rect> keepOut // where no names go: panels lie there
     property list<rect> entryKeepOut: picture.keepOut // where no power's flows come in: panels that stay
     property bool isAnimated: false
+    // Of a frame of an animation: the year its widths come from, and how far they are on their way; below 0: nowhere.
+    property int earlierYear: 0
+    property real phase: -1
     readonly property mapCamera camera: MapCameras.of(picture.scene.camera, picture.width, picture.height)
 
     function borderAt(position: point): string {
@@ -74,6 +77,23 @@ Item {
         atlas: picture.atlas
         trade: picture.scene.trade
         language: picture.scene.language
+    }
+
+    TradeView {
+        id: earlierView
+
+        atlas: picture.phase >= 0 ? picture.atlas : none.atlas
+        trade: {
+            const trade = picture.scene.trade;
+            trade.year = picture.earlierYear;
+            return trade;
+        }
+        language: picture.scene.language
+    }
+    QtObject {
+        id: none
+
+        property atlasHandle atlas
     }
 
     MeetingView {
@@ -143,6 +163,8 @@ Item {
         hovered: picture.hoveredFlow
         seconds: picture.seconds
         isAnimated: picture.isAnimated
+        earlier: earlierView.flows
+        phase: picture.phase
         visible: picture.scene.hasTrade && tradeView.hasTable
     }
 

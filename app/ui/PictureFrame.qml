@@ -82,7 +82,7 @@ Item {
         }
         Text {
             text: frame.subject
-            visible: frame.subject !== ""
+            visible: frame.subject !== "" && frame.scene.subtitle === "" // whose own words say more
             textFormat: Text.PlainText
             color: frame.colors.textQuiet
             font.pixelSize: 15

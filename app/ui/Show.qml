@@ -18,6 +18,7 @@ Item {
     required property Window window
     readonly property alias presentation: presentation
     readonly property alias isRunning: presentation.isRunning
+    readonly property alias notes: notes
     // What is written is larger than on a desk: it's read from the back of a room.
     readonly property real typeScale: presentation.isRunning ? Math.max(1, 1.35 * Math.min(show.window.width / 1920, show.window.height / 1080)) : 1
     readonly property list<rect> boxes: presentation.isRunning ? frame.boxes : []
