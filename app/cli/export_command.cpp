@@ -70,16 +70,6 @@ std::expected<PictureRecord, geodata::Error> requested(const ExportCommand &comm
     return record;
 }
 
-void describe(const PictureSettings &settings)
-{
-    const QSize size = settings.size();
-    complain(QCoreApplication::translate("ExportCommand", "%1×%2 pixels; drawing takes at most %3 of memory")
-                 .arg(size.width())
-                 .arg(size.height())
-                 .arg(QLocale().formattedDataSize(settings.memory(), 0, QLocale::DataSizeSIFormat))
-                 .toStdString());
-}
-
 } // namespace
 
 int runExport(const ExportCommand &command, const geodata::ReadOptions &readOptions)
@@ -131,7 +121,7 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
                             {changed.join(QStringLiteral(", ")).toStdString()}}});
     const PictureRecord drawn = recordOf(handle, scene, record->settings, record->seconds);
     if (command.isVerbose)
-        describe(drawn.settings);
+        complain(drawn.settings.sizeText().toStdString());
     if (const auto written = writePicture(**painter, handle, drawn, command.out); !written)
         return fail(written.error());
     return 0;

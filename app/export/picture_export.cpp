@@ -145,6 +145,11 @@ void PictureExport::end(const QString &message, bool hasFailed)
     emit finished();
 }
 
+PictureSettings PictureExport::withPreset(const PictureSettings &settings, const QString &preset)
+{
+    return settingsOf(preset, settings).value_or(settings);
+}
+
 QUrl PictureExport::suggestedFile(const QString &title) const
 {
     QString name = title.isEmpty() ? QStringLiteral("multivector") : title;

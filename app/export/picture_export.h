@@ -36,6 +36,10 @@ public:
     /// Gives up what is under way; an older file stays. finished() comes, without a failure.
     Q_INVOKABLE void cancel();
 
+    /// Settings with the size of a preset, as settingsOf() has them; as they were if there is no such preset.
+    Q_INVOKABLE static PictureSettings withPreset(const PictureSettings &settings, const QString &preset);
+    /// Makes one scene what another is.
+    Q_INVOKABLE static void copyScene(SceneStore *from, SceneStore *to) { to->setScene(from->scene()); }
     /// A name to start from: "title_2026-01-31.png" in the pictures folder.
     Q_INVOKABLE QUrl suggestedFile(const QString &title) const;
 

@@ -2,9 +2,12 @@
 #include "app/export/picture_settings.h"
 
 #include "app/data/key_reader.h"
+#include "app/data/messages.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -97,6 +100,20 @@ std::optional<Error> PictureSettings::problem() const
                      QT_TRANSLATE_NOOP("geodata", "choose at most {0} million pixels in all"),
                      {std::to_string(MaxPixels / 1'000'000)});
     return {};
+}
+
+QString PictureSettings::problemText() const
+{
+    const auto found = problem();
+    return found ? translated(*found) : QString();
+}
+
+QString PictureSettings::sizeText() const
+{
+    return QCoreApplication::translate("PictureSettings", "%1 × %2 pixels; drawing takes at most %3 of memory")
+        .arg(size().width())
+        .arg(size().height())
+        .arg(QLocale().formattedDataSize(memory(), 0, QLocale::DataSizeSIFormat));
 }
 
 QStringList pictureThemes()

@@ -62,16 +62,21 @@ public:
     QUrl logoUrl() const; ///< the same, for QML
 
     /// Size of the picture in pixels.
-    QSize size() const;
+    Q_INVOKABLE QSize size() const;
     /// Picture pixels for a logical pixel of 1/96 inch.
     double scale() const;
     /// Size of the page in logical pixels.
-    QSizeF pageSize() const { return QSizeF(size()) / scale(); }
+    Q_INVOKABLE QSizeF pageSize() const { return QSizeF(size()) / scale(); }
     /// How much memory drawing takes at most beyond what the program has, bytes; nearly the same for all large
     /// pictures.
     qint64 memory() const;
     /// Why no such picture can be made, before anything is begun: too large, too small, out of range.
     std::optional<geodata::Error> problem() const;
+
+    /// problem() as a sentence; empty if there is none.
+    Q_INVOKABLE QString problemText() const;
+    /// "9933 × 14043 pixels; drawing takes at most 210 MB of memory".
+    Q_INVOKABLE QString sizeText() const;
 };
 
 /// What PictureSettings::theme can be.

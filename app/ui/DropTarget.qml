@@ -35,7 +35,10 @@ Item {
         }
         Text {
             anchors.centerIn: parent
-            text: qsTr("Drop countries to open them, or lines to add them as corridors")
+            width: Math.min(implicitWidth, parent.width - 96)
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            text: qsTr("Drop countries to open them, lines to add them as corridors, a saved picture to have its view back")
             color: target.colors.text
             font.pixelSize: 22
         }

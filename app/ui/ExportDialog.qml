@@ -3,25 +3,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
-import QtQuick.Layouts
 import Multivector.Data
 import Multivector.Export
 
-// Asks for a size and a file, then draws the current scene.
+// Shows the page of a picture, and what can be chosen of it; draws it into a file or onto the clipboard.
 Popup {
     id: dialog
 
     required property atlasHandle atlas
     required property SceneStore scene
     required property mapPalette colors
+    property pictureSettings settings
+    readonly property string problem: dialog.settings.problemText()
+    readonly property alias framed: framed // the scene of the picture
+    readonly property alias painter: painter
+    readonly property alias options: options
+    readonly property alias preview: preview
 
     signal finished(message: string, hasFailed: bool)
+
+    function showCurrent(): void {
+        painter.copyScene(dialog.scene, framed);
+        dialog.isReframed = false;
+    }
+
+    property bool isReframed: false // the map was moved under the frame
 
     anchors.centerIn: Overlay.overlay
     modal: true
     focus: true
     padding: 20
-    width: 380
+    width: Math.min(1080, (Overlay.overlay?.width ?? 1080) - 32)
+    height: Math.min(680, (Overlay.overlay?.height ?? 680) - 32)
+    closePolicy: painter.isBusy ? Popup.NoAutoClose : Popup.CloseOnEscape
+    onAboutToShow: {
+        dialog.showCurrent();
+        options.isOwn = false;
+    }
     background: Rectangle {
         radius: 8
         color: dialog.colors.isDark ? Qt.lighter(dialog.colors.sea, 1.25) : dialog.colors.land
@@ -29,12 +47,20 @@ Popup {
         border.color: dialog.colors.chromeLine
     }
 
+    SceneStore {
+        id: framed
+    }
     PictureExport {
         id: painter
 
-        onFinished: dialog.finished(painter.message, painter.hasFailed)
+        onFinished: {
+            if (painter.message === "")
+                return; // cancelled
+            if (!painter.hasFailed)
+                dialog.close();
+            dialog.finished(painter.message, painter.hasFailed);
+        }
     }
-
     FileDialog {
         id: fileDialog
 
@@ -42,109 +68,152 @@ Popup {
         fileMode: FileDialog.SaveFile
         defaultSuffix: "png"
         nameFilters: [qsTr("PNG pictures (*.png)")]
-        onAccepted: {
-            dialog.close();
-            painter.write(dialog.atlas, dialog.scene, sizes.currentSize, fileDialog.selectedFile);
-        }
+        onAccepted: painter.save(dialog.atlas, framed, dialog.settings, fileDialog.selectedFile)
     }
 
-    contentItem: ColumnLayout {
-        spacing: 12
+    contentItem: Item {
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("Export a picture")
 
         Text {
+            id: title
+
             text: qsTr("Export a picture")
             color: dialog.colors.text
             font.pixelSize: 18
             font.weight: Font.DemiBold
         }
+        ExportOptions {
+            id: options
+
+            anchors.left: parent.left
+            anchors.leftMargin: -16 // its own margin
+            anchors.top: title.bottom
+            anchors.topMargin: 4
+            anchors.bottom: buttons.top
+            anchors.bottomMargin: 8
+            width: 388
+            enabled: !painter.isBusy
+            colors: dialog.colors
+            settings: dialog.settings
+            painter: painter
+            hasComparison: dialog.scene.panel === "compare"
+            onAsked: settings => dialog.settings = settings
+        }
+        PicturePreview {
+            id: preview
+
+            anchors.left: options.right
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: facts.top
+            anchors.bottomMargin: 8
+            enabled: !painter.isBusy
+            isActive: dialog.visible
+            atlas: dialog.atlas
+            scene: framed
+            settings: dialog.settings
+            colors: dialog.colors
+            onReframed: dialog.isReframed = true
+        }
         Text {
-            Layout.fillWidth: true
-            text: qsTr("The current view with title, legend, scale bar and sources, drawn anew at the size you choose.")
-            color: dialog.colors.textQuiet
+            anchors.centerIn: preview
+            width: preview.width - 32
+            visible: dialog.problem !== ""
+            text: dialog.problem
+            textFormat: Text.PlainText
+            color: dialog.colors.warning
+            horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
-        ListView {
-            id: sizes
+        Text {
+            id: facts
 
-            readonly property size currentSize: {
-                const entry = sizes.model[Math.max(0, sizes.currentIndex)];
-                return Qt.size(entry.width, entry.height);
+            anchors.left: preview.left
+            anchors.right: preview.right
+            anchors.bottom: buttons.top
+            anchors.bottomMargin: 12
+            text: dialog.problem !== "" ? "" : dialog.settings.sizeText()
+            color: dialog.colors.textQuiet
+            font.pixelSize: 12
+            font.features: { "tnum": 1 }
+            horizontalAlignment: Text.AlignHCenter
+            elide: Text.ElideRight
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        Item {
+            id: buttons
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: 36
+
+            TextButton {
+                visible: dialog.isReframed && !painter.isBusy
+                colors: dialog.colors
+                text: qsTr("Frame as in the window")
+                onClicked: dialog.showCurrent()
             }
+            Rectangle {
+                anchors.left: parent.left
+                anchors.right: row.left
+                anchors.rightMargin: 16
+                anchors.verticalCenter: parent.verticalCenter
+                visible: painter.isBusy
+                height: 4
+                radius: 2
+                color: dialog.colors.chromeLine
+                Accessible.role: Accessible.ProgressBar
+                Accessible.name: qsTr("Drawing, %1 %").arg(Math.round(100 * painter.progress))
 
-            Layout.fillWidth: true
-            implicitHeight: contentHeight
-            interactive: false
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            focus: true
-            currentIndex: 0
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Size")
-            Keys.onReturnPressed: save.clicked()
-            model: [
-                { "label": qsTr("Slide, Full HD"), "width": 1920, "height": 1080 },
-                { "label": qsTr("Slide, 4K"), "width": 3840, "height": 2160 },
-                { "label": qsTr("Square"), "width": 2160, "height": 2160 },
-                { "label": qsTr("A4 landscape, 300 dpi"), "width": 3508, "height": 2480 }
-            ]
-            delegate: ItemDelegate {
-                id: entry
-
-                required property int index
-                required property var modelData
-
-                width: ListView.view.width
-                height: 36
-                text: qsTr("%1, %2×%3 pixels").arg(entry.modelData.label).arg(entry.modelData.width).arg(entry.modelData.height)
-                Accessible.name: entry.text
-                onClicked: sizes.currentIndex = entry.index
-                contentItem: Item {
-                    Text {
-                        anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: entry.modelData.label
-                        color: dialog.colors.text
-                    }
-                    Text {
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: "%1 × %2".arg(entry.modelData.width).arg(entry.modelData.height)
-                        color: dialog.colors.textQuiet
-                        font.features: { "tnum": 1 }
-                    }
-                }
-                background: Rectangle {
-                    radius: 6
-                    color: entry.ListView.isCurrentItem || entry.hovered ? dialog.colors.hover : "transparent"
-                    border.width: entry.ListView.isCurrentItem ? (sizes.activeFocus ? 2 : 1) : 0
-                    border.color: dialog.colors.focus
+                Rectangle {
+                    width: parent.width * painter.progress
+                    height: parent.height
+                    radius: 2
+                    color: dialog.colors.focus
                 }
             }
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: 4
-            spacing: 8
+            Row {
+                id: row
 
-            Item {
-                Layout.fillWidth: true
-            }
-            TextButton {
-                colors: dialog.colors
-                text: qsTr("Cancel")
-                onClicked: dialog.close()
-            }
-            TextButton {
-                id: save
+                anchors.right: parent.right
+                spacing: 8
 
-                colors: dialog.colors
-                isPrimary: true
-                text: qsTr("Save as …")
-                onClicked: {
-                    fileDialog.selectedFile = painter.suggestedFile(dialog.scene.title);
-                    fileDialog.open();
+                TextButton {
+                    visible: !painter.isBusy
+                    enabled: dialog.problem === ""
+                    opacity: enabled ? 1 : 0.5
+                    colors: dialog.colors
+                    text: qsTr("Copy to the clipboard")
+                    onClicked: painter.copy(dialog.atlas, framed, dialog.settings)
+                }
+                TextButton {
+                    colors: dialog.colors
+                    text: qsTr("Cancel")
+                    onClicked: {
+                        if (painter.isBusy)
+                            painter.cancel();
+                        else
+                            dialog.close();
+                    }
+                }
+                TextButton {
+                    id: save
+
+                    visible: !painter.isBusy
+                    enabled: dialog.problem === ""
+                    opacity: enabled ? 1 : 0.5
+                    colors: dialog.colors
+                    isPrimary: true
+                    text: qsTr("Save as …")
+                    onClicked: {
+                        fileDialog.selectedFile = painter.suggestedFile(framed.title);
+                        fileDialog.open();
+                    }
                 }
             }
         }

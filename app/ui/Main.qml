@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
 import Multivector.Data
+import Multivector.Export
 import Multivector.Layers
 
 // The window: the map edge to edge, and what floats over it.
@@ -42,8 +43,21 @@ ApplicationWindow {
             map.flyFrom(from, session.scene.camera);
     }
 
+    // A picture brings back the view it remembers.
+    function openPicture(url: url): void {
+        const isOpened = pictureOpener.open(url, store.atlas, session.scene);
+        (isOpened ? noticeText : errorText).text = pictureOpener.message;
+        if (!isOpened)
+            return;
+        exportDialog.settings = pictureOpener.settings;
+        map.stop();
+        map.takeCamera();
+    }
+
     function openDropped(url: url): void {
-        if (!session.decks.isDeck(url))
+        if (pictureOpener.isPicture(url))
+            window.openPicture(url);
+        else if (!session.decks.isDeck(url))
             store.openUrl(url);
         else if (session.decks.open(url))
             session.isDeckShown = true;
@@ -403,8 +417,12 @@ ApplicationWindow {
         id: openDialog
 
         title: qsTr("Open a file of countries or corridors")
-        nameFilters: [qsTr("Map files (*.shp *.gpkg *.geojson *.json *.fgb)"), qsTr("All files (*)")]
-        onAccepted: store.openUrl(openDialog.selectedFile)
+        nameFilters: [qsTr("Map files (*.shp *.gpkg *.geojson *.json *.fgb)"), qsTr("Pictures saved by Multivector (*.png)"), qsTr("All files (*)")]
+        onAccepted: window.openDropped(openDialog.selectedFile)
+    }
+
+    PictureOpener {
+        id: pictureOpener
     }
 
     ExportDialog {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Multivector.Data
 
@@ -33,7 +34,7 @@ Rectangle {
         language: panel.scene.language
     }
     TradeCharts {
-        id: charts
+        id: comparisonCharts
 
         atlas: panel.visible ? panel.atlas : none.atlas
         area: comparison.area
@@ -55,7 +56,7 @@ Rectangle {
             colors: panel.colors
             scene: panel.scene
             view: comparison
-            charts: charts
+            charts: comparisonCharts
             isPicture: true
         }
     }

@@ -113,7 +113,7 @@ TEST_CASE("A picture says what it shows, whose borders, by what data, and how la
     const ProgramResult result =
         runProgram(words({"export", "--preset", "a4@72", "--theme", "grey", "--verbose", "--out"}) << out);
     REQUIRE(result.exitCode == 0);
-    CHECK_THAT(result.errors.toStdString(), ContainsSubstring("842×595") && ContainsSubstring("memory"));
+    CHECK_THAT(result.errors.toStdString(), ContainsSubstring("842 × 595") && ContainsSubstring("memory"));
     const QImage image(out);
     CHECK(image.size() == QSize(842, 595));
     CHECK(std::abs(image.width() * 1000.0 / image.dotsPerMeterX() - 297) < 0.5); // mm
