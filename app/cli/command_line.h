@@ -11,8 +11,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <variant>
+#include <vector>
 
 /// `multivector [FILE]`: the window.
 struct WindowCommand
@@ -21,12 +23,29 @@ struct WindowCommand
     QStringList corridors; ///< files of lines to be drawn with it, as corridors
 };
 
-/// `multivector export`: a picture of a scene.
+/// What `multivector export` makes.
+enum class ExportKind : std::uint8_t
+{
+    Picture,
+    Series,    ///< all scenes of a deck, into a folder
+    Animation, ///< of years, or of a deck
+    Handout    ///< a deck as a PDF
+};
+
+/// `multivector export`: a picture of a scene, or what is made of many.
 struct ExportCommand
 {
+    ExportKind kind = ExportKind::Picture;
+    QString deck;   ///< file, or "shipped"; empty: it is about a scene
+    int number = 0; ///< of the one scene of the deck that is drawn, from 1; 0: all
+    std::vector<int> years = {};
+    QStringList viewpoints = {}; ///< of a series
+    QStringList languages = {};  ///< of a series
+    double rate = 25;            ///< frames a second
+    double secondsAYear = 1;
     QString scene = QStringLiteral("default"); ///< file, PNG with a record, or "default"
     QString atlas;                             ///< file or folder; empty: the shipped one
-    QString out;                               ///< PNG to write
+    QString out;                               ///< file or folder to write
     // Of these at most one; none: as a PNG's record says, else for a slide.
     std::optional<QSize> pixels;
     std::optional<QSizeF> paper; ///< mm

@@ -22,6 +22,36 @@ std::optional<std::pair<Number, Number>> pairFrom(const std::string &text)
     return std::pair(width, height);
 }
 
+/// "2010,2019-2024": years, and spans of them in either direction; nothing if it isn't that, or too long.
+std::optional<std::vector<int>> yearsFrom(const std::string &text)
+{
+    constexpr int FirstYear = 1900;
+    constexpr int LastYear = 2100;
+    std::vector<int> years;
+    const char *at = text.data();
+    const char *end = text.data() + text.size();
+    const auto readYear = [&](int &year) {
+        const auto read = std::from_chars(at, end, year);
+        at = read.ptr;
+        return read.ec == std::errc() && year >= FirstYear && year <= LastYear;
+    };
+    for (;;) {
+        int first = 0;
+        if (!readYear(first))
+            return {};
+        int last = first;
+        if (at != end && *at == '-' && (++at, !readYear(last)))
+            return {};
+        for (int year = first; year != last; year += last > first ? 1 : -1)
+            years.push_back(year);
+        years.push_back(last);
+        if (at == end)
+            return years;
+        if (*at++ != ',')
+            return {};
+    }
+}
+
 std::vector<std::string> partWords()
 {
     std::vector<std::string> words;
@@ -60,6 +90,56 @@ void addExport(CLI::App &app, ExportCommand &command)
     };
     addText("--scene", command.scene, "scene file, a PNG that this program saved, or \"default\"")
         ->default_str("default");
+    CLI::Option *deck = addText("--deck", command.deck, "deck instead of a scene: a file, or \"shipped\"");
+    CLI::Option *number = app.add_option("--number", command.number, "the one scene of the deck to draw, from 1")
+                              ->check(CLI::Range(1, 9999));
+    number->needs(deck);
+    const auto addKind = [&](const std::string &name, ExportKind kind, const std::string &help) {
+        return app.add_flag_callback(name, [&command, kind] { command.kind = kind; }, help);
+    };
+    CLI::Option *all = addKind("--all", ExportKind::Series,
+                               "all scenes of the deck into the folder --out, with a manifest and a contact sheet");
+    CLI::Option *animate =
+        addKind("--animate", ExportKind::Animation,
+                "an animation of --years, or of the deck: .gif, .apng, .mp4 or .webm (the latter two "
+                "with ffmpeg), or a folder of frames; what is broken off goes on at the next run");
+    CLI::Option *handout =
+        addKind("--handout", ExportKind::Handout, "the deck as a PDF: pictures, notes, tables and sources");
+    all->needs(deck)->excludes(animate, handout, number);
+    handout->needs(deck)->excludes(animate, number);
+    animate->excludes(number);
+    CLI::Option *years = app.add_option_function<std::string>(
+        "--years", [&command](const std::string &text) { command.years = *yearsFrom(text); },
+        "years of a series or animation, for example 2010,2019,2024 or 2005-2024");
+    years->check([](const std::string &text) {
+        return yearsFrom(text) ? std::string() : "\"" + text + "\" is not a list of years like 2010,2019-2024";
+    });
+    const auto addWords = [&app](const std::string &name, QStringList &target, const std::string &help) {
+        return app
+            .add_option_function<std::vector<std::string>>(
+                name,
+                [&target](const std::vector<std::string> &words) {
+                    for (const std::string &word : words)
+                        target.append(QString::fromStdString(word));
+                },
+                help)
+            ->delimiter(',')
+            ->allow_extra_args(false);
+    };
+    addWords("--viewpoints", command.viewpoints, "whose borders a series has, for example de_facto,un")->needs(all);
+    addWords("--languages", command.languages, "languages of a series, for example en,ru")->needs(all);
+    app.add_option("--rate", command.rate, "frames a second; 25 if left out")->check(isBetween(1, 120))->needs(animate);
+    app.add_option("--seconds-a-year", command.secondsAYear, "how long an animation shows a year; 1 if left out")
+        ->check(isBetween(0.04, 60))
+        ->needs(animate);
+    app.callback([&command, all, animate, years, deck] {
+        if (years->count() > 0 && all->count() + animate->count() == 0)
+            throw CLI::ValidationError("--years", "goes with --all or --animate");
+        if (animate->count() > 0 && years->count() + deck->count() == 0)
+            throw CLI::ValidationError("--animate", "needs --years, or a --deck");
+        if (command.kind == ExportKind::Picture && deck->count() > 0 && command.number == 0)
+            throw CLI::ValidationError("--deck", "needs --number, --all, --animate or --handout");
+    });
     CLI::Option *size = app.add_option_function<std::string>(
         "--size",
         [&command](const std::string &text) {
@@ -119,7 +199,8 @@ void addExport(CLI::App &app, ExportCommand &command)
     addText("--viewpoint", command.viewpoint, "whose borders instead of the scene's, for example un");
     app.add_option("--time", command.seconds, "moment of all motion in seconds; at rest if left out")
         ->check(isBetween(0, 86400));
-    addText("--out", command.out, "PNG file to write")->required();
+    addText("--out", command.out, "PNG file to write; with --all a folder, with --animate or --handout what they say")
+        ->required();
     app.add_flag("--force", command.isForced, "write over a file that is there");
     app.add_flag("--verbose", command.isVerbose, "say how large the picture is and how much memory drawing takes");
 }

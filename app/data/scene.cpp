@@ -110,6 +110,13 @@ void read(KeyReader &keys, SceneComparison &comparison)
 
 } // namespace
 
+SceneTrade SceneTrade::inYear(int otherYear) const
+{
+    SceneTrade other = *this;
+    other.year = otherYear;
+    return other;
+}
+
 QVariantMap SceneTrade::powerYearsMap() const
 {
     QVariantMap years;

@@ -62,6 +62,8 @@ public:
     QString measurePower;                        ///< whose share, or with whom alone; empty: all powers
     QString pair;                                ///< the selected pair, "KAZ/CHN"; empty: none
 
+    /// The same of another year; a copy, which QML's own would not be.
+    Q_INVOKABLE SceneTrade inYear(int otherYear) const;
     QVariantMap powerYearsMap() const;
     void setPowerYears(const QVariantMap &years);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/picture.h"
 
+#include <QCoreApplication>
 #include <QQmlComponent>
 
 #include <cstring>
@@ -88,6 +89,22 @@ std::expected<QImage, Error> PicturePainter::paint(const AtlasHandle &atlas, con
 {
     if (const auto begun = begin(atlas, scene, settings, seconds); !begun)
         return std::unexpected(begun.error());
+    return paintBands();
+}
+
+std::expected<QImage, Error> PicturePainter::paintNext(const Scene &scene, const PictureMoment &moment)
+{
+    Q_ASSERT(m_page);
+    m_scene.setScene(scene);
+    m_page->setProperty("seconds", moment.seconds);
+    m_page->setProperty("earlierYear", moment.earlierYear);
+    m_page->setProperty("phase", moment.phase);
+    QCoreApplication::sendPostedEvents(); // bindings that settle later than at once
+    return paintBands();
+}
+
+std::expected<QImage, Error> PicturePainter::paintBands()
+{
     if (m_tiles.bands == 1)
         return drawBand(0);
     QImage image(m_size, QImage::Format_RGBA8888_Premultiplied);

@@ -8,6 +8,14 @@
 
 #include <QQmlEngine>
 
+/// What a picture is a function of besides atlas, scene and settings, in an animation.
+struct PictureMoment
+{
+    double seconds = 0;  ///< of all motion; 0: everything rests
+    int earlierYear = 0; ///< the year that widths come from
+    double phase = -1;   ///< how far they are on their way, 0..1; below 0: nowhere
+};
+
 /// Draws scenes as pictures: the page with title, map, legend, scale bar and source line. GUI thread.
 class PicturePainter
 {
@@ -31,6 +39,10 @@ public:
     std::expected<QImage, geodata::Error> paint(const AtlasHandle &atlas, const Scene &scene,
                                                 const PictureSettings &settings, double seconds = 0);
 
+    /// Draws another scene and moment on the page that was begun, of the same atlas and settings, as paint() would.
+    /// REQUIRES that begin() went well.
+    std::expected<QImage, geodata::Error> paintNext(const Scene &scene, const PictureMoment &moment);
+
     QSize size() const { return m_size; }                 ///< of the picture that was begun
     const PictureTiles &tiles() const { return m_tiles; } ///< of the same
     /// The page that was begun, for tests; null before.
@@ -38,6 +50,7 @@ public:
 
 private:
     PicturePainter() = default;
+    std::expected<QImage, geodata::Error> paintBands();
 
     QQmlEngine m_engine;
     SceneStore m_scene;

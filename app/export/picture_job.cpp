@@ -7,14 +7,14 @@ namespace {
 
 constexpr double LogicalDotsPerMeter = 96 / 0.0254;
 
+} // namespace
+
 PngColors colorsOf(const PictureSettings &settings)
 {
     return settings.isTransparent                    ? PngColors::Rgba
            : settings.theme == QLatin1String("grey") ? PngColors::Grey
                                                      : PngColors::Rgb;
 }
-
-} // namespace
 
 PictureJob::PictureJob(PicturePainter &painter, std::unique_ptr<PngStream> stream)
     : m_painter(painter), m_stream(std::move(stream))

@@ -32,6 +32,9 @@ private:
     int m_band = 0;                                              // the next
 };
 
+/// What a picture with these settings keeps of each pixel.
+PngColors colorsOf(const PictureSettings &settings);
+
 /// All steps of a job.
 std::expected<void, geodata::Error> writePicture(PicturePainter &painter, const AtlasHandle &atlas,
                                                  const PictureRecord &record, const QString &file);

@@ -83,11 +83,7 @@ Item {
         id: earlierView
 
         atlas: picture.phase >= 0 ? picture.atlas : none.atlas
-        trade: {
-            const trade = picture.scene.trade;
-            trade.year = picture.earlierYear;
-            return trade;
-        }
+        trade: picture.scene.trade.inYear(picture.earlierYear)
         language: picture.scene.language
     }
     QtObject {

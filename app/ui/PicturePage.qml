@@ -12,6 +12,8 @@ Item {
     required property SceneStore scene
     property pictureSettings settings
     property real seconds: 0 // the moment of all motion
+    property int earlierYear: 0 // of a frame of an animation: the year that widths come from …
+    property real phase: -1 // … and how far they are on their way; below 0: nowhere
     readonly property atlasHandle seen: page.atlas.seenFrom(page.scene.viewpoint)
     readonly property mapPalette colors: Palettes.of(page.settings.theme !== "" ? page.settings.theme : page.scene.theme)
 
@@ -29,6 +31,8 @@ Item {
         scene: page.scene
         colors: page.colors
         seconds: page.seconds
+        earlierYear: page.earlierYear
+        phase: page.phase
         keepOut: frame.boxes
     }
 

@@ -7,6 +7,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -46,38 +47,22 @@ Difference compare(const QImage &golden, const QImage &actual)
     return result;
 }
 
-} // namespace
-
-TEST_CASE("The program draws the golden pictures", "[golden][program]")
+/// Draws with those arguments and holds the picture against the golden one of that name; renews that when asked to.
+void holdAgainstGolden(const QString &name, const QStringList &what, QSize size)
 {
-    const QString name = QString::fromLatin1(
-        GENERATE("central_asia_dark", "central_asia_light", "central_asia_print", "world", "bering_strait_russian",
-                 "fiji_selected", "kazakhstan_pulse", "china_light", "crimea_un_russian", "fergana_enclaves",
-                 "trade_2010_power", "trade_2019_power", "trade_2024_power", "trade_2010_partner", "trade_2019_partner",
-                 "trade_2024_partner", "trade_2010_range", "trade_2019_range", "trade_2024_range", "seed_comparison",
-                 "mirror_gap", "meetings_2025", "corridors_dark", "corridors_middle_light", "corridors_what_if_print"));
     const QDir goldens(QStringLiteral(MULTIVECTOR_SOURCE_DIR "/tests/golden"));
     const QDir results(QStringLiteral(MULTIVECTOR_BINARY_DIR "/tests/golden"));
     REQUIRE(results.mkpath(QStringLiteral(".")));
     const QString goldenFile = goldens.filePath(name + QStringLiteral(".png"));
     const QString actualFile = results.filePath(name + QStringLiteral(".png"));
     const QString differenceFile = results.filePath(name + QStringLiteral("_difference.png"));
-
-    const bool isTrade = name.startsWith(QLatin1String("trade_")) || name == QLatin1String("seed_comparison") ||
-                         name == QLatin1String("mirror_gap") || name == QLatin1String("meetings_2025") ||
-                         name.startsWith(QLatin1String("corridors_"));
-    QStringList arguments{QStringLiteral("export"),
-                          QStringLiteral("--scene"),
-                          goldens.filePath(name + QStringLiteral(".json")),
-                          QStringLiteral("--size"),
-                          QStringLiteral("960x600"),
-                          QStringLiteral("--force"),
-                          QStringLiteral("--out"),
-                          actualFile};
-    if (isTrade) // laid out as on a page of 1280 × 800, where its legend has its room
-        arguments += {QStringLiteral("--scale"), QStringLiteral("0.75")};
-    if (name.endsWith(QLatin1String("_pulse")))
-        arguments += {QStringLiteral("--time"), QStringLiteral("2.2")};
+    const QStringList arguments = QStringList{QStringLiteral("export"),
+                                              QStringLiteral("--size"),
+                                              QStringLiteral("%1x%2").arg(size.width()).arg(size.height()),
+                                              QStringLiteral("--force"),
+                                              QStringLiteral("--out"),
+                                              actualFile} +
+                                  what;
     const ProgramResult run = runProgram(arguments);
     CAPTURE(name.toStdString(), run.errors.toStdString());
     REQUIRE(run.exitCode == 0);
@@ -89,7 +74,7 @@ TEST_CASE("The program draws the golden pictures", "[golden][program]")
 
     const QImage golden(goldenFile);
     const QImage actual(actualFile);
-    REQUIRE(golden.size() == QSize(960, 600));
+    REQUIRE(golden.size() == size);
     REQUIRE(actual.size() == golden.size());
     const Difference difference = compare(golden, actual);
     const double allowed = DifferentPart * golden.width() * golden.height();
@@ -99,4 +84,39 @@ TEST_CASE("The program draws the golden pictures", "[golden][program]")
                           << "; compare " << actualFile.toStdString() << " with " << goldenFile.toStdString()
                           << ", red in " << differenceFile.toStdString());
     CHECK(double(difference.count) <= allowed);
+}
+
+} // namespace
+
+TEST_CASE("The program draws the golden pictures", "[golden][program]")
+{
+    const QString name = QString::fromLatin1(
+        GENERATE("central_asia_dark", "central_asia_light", "central_asia_print", "world", "bering_strait_russian",
+                 "fiji_selected", "kazakhstan_pulse", "china_light", "crimea_un_russian", "fergana_enclaves",
+                 "trade_2010_power", "trade_2019_power", "trade_2024_power", "trade_2010_partner", "trade_2019_partner",
+                 "trade_2024_partner", "trade_2010_range", "trade_2019_range", "trade_2024_range", "seed_comparison",
+                 "mirror_gap", "meetings_2025", "corridors_dark", "corridors_middle_light", "corridors_what_if_print"));
+    const QString scene = QStringLiteral(MULTIVECTOR_SOURCE_DIR "/tests/golden/") + name + QStringLiteral(".json");
+    const bool isTrade = name.startsWith(QLatin1String("trade_")) || name == QLatin1String("seed_comparison") ||
+                         name == QLatin1String("mirror_gap") || name == QLatin1String("meetings_2025") ||
+                         name.startsWith(QLatin1String("corridors_"));
+    QStringList arguments{QStringLiteral("--scene"), scene};
+    if (isTrade) // laid out as on a page of 1280 × 800, where its legend has its room
+        arguments += {QStringLiteral("--scale"), QStringLiteral("0.75")};
+    if (name.endsWith(QLatin1String("_pulse")))
+        arguments += {QStringLiteral("--time"), QStringLiteral("2.2")};
+    holdAgainstGolden(name, arguments, {960, 600});
+}
+
+TEST_CASE("The program draws the golden pictures of the story that it ships", "[golden][program]")
+{
+    const int number = GENERATE(range(1, 11));
+    const QString language = number == 2 || number == 7 ? QStringLiteral("ru") : QStringLiteral("en");
+    // Half as large as a slide, and laid out as one.
+    holdAgainstGolden(QStringLiteral("story_%1_%2").arg(number, 2, 10, QLatin1Char('0')).arg(language),
+                      {QStringLiteral("--deck"),
+                       QStringLiteral(MULTIVECTOR_SOURCE_DIR "/resources/decks/multivector.deck.json"),
+                       QStringLiteral("--number"), QString::number(number), QStringLiteral("--language"), language,
+                       QStringLiteral("--scale"), QStringLiteral("0.5")},
+                      {960, 540});
 }
