@@ -20,7 +20,9 @@ Popup {
     readonly property alias options: options
     readonly property alias preview: preview
 
-    signal finished(message: string, hasFailed: bool)
+    property string failure: "" // of the last try
+
+    signal finished(message: string)
 
     function showCurrent(): void {
         painter.copyScene(dialog.scene, framed);
@@ -36,7 +38,9 @@ Popup {
     width: Math.min(1080, (Overlay.overlay?.width ?? 1080) - 32)
     height: Math.min(680, (Overlay.overlay?.height ?? 680) - 32)
     closePolicy: painter.isBusy ? Popup.NoAutoClose : Popup.CloseOnEscape
+    onSettingsChanged: dialog.failure = ""
     onAboutToShow: {
+        dialog.failure = "";
         dialog.showCurrent();
         options.isOwn = false;
     }
@@ -54,11 +58,11 @@ Popup {
         id: painter
 
         onFinished: {
-            if (painter.message === "")
-                return; // cancelled
-            if (!painter.hasFailed)
-                dialog.close();
-            dialog.finished(painter.message, painter.hasFailed);
+            dialog.failure = painter.hasFailed ? painter.message : "";
+            if (painter.hasFailed || painter.message === "")
+                return; // failed or cancelled: there is something to choose anew
+            dialog.close();
+            dialog.finished(painter.message);
         }
     }
     FileDialog {
@@ -135,12 +139,13 @@ Popup {
             anchors.right: preview.right
             anchors.bottom: buttons.top
             anchors.bottomMargin: 12
-            text: dialog.problem !== "" ? "" : dialog.settings.sizeText()
-            color: dialog.colors.textQuiet
+            text: dialog.failure !== "" ? dialog.failure : dialog.problem !== "" ? "" : dialog.settings.sizeText()
+            textFormat: Text.PlainText
+            color: dialog.failure !== "" ? dialog.colors.warning : dialog.colors.textQuiet
             font.pixelSize: 12
             font.features: { "tnum": 1 }
             horizontalAlignment: Text.AlignHCenter
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

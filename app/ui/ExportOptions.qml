@@ -129,7 +129,7 @@ FaceScroll {
             onEntered: value => options.ask(options.isPaper ? "paper" : "pixels", Qt.size(options.isPaper ? options.settings.paper.width : options.settings.pixels.width, Math.max(1, value)))
         }
         OptionChips {
-            width: implicitWidth
+            width: 112
             colors: options.colors
             label: qsTr("Unit")
             options: [
@@ -145,7 +145,7 @@ FaceScroll {
         spacing: 12
 
         OptionChips {
-            width: implicitWidth
+            width: 200
             visible: options.size !== "own"
             colors: options.colors
             label: qsTr("Orientation")

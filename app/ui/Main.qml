@@ -19,6 +19,7 @@ ApplicationWindow {
     readonly property atlasHandle atlas: store.atlas.seenFrom(window.scene.viewpoint)
     readonly property mapPalette colors: Palettes.of(window.scene.theme)
     property bool hasChrome: true
+    readonly property alias pictures: exportDialog
     property bool isFirstAtlas: true
 
     function start(): void {
@@ -431,12 +432,7 @@ ApplicationWindow {
         atlas: window.atlas
         scene: session.scene
         colors: window.colors
-        onFinished: (message, hasFailed) => {
-            if (hasFailed)
-                errorText.text = message;
-            else
-                noticeText.text = message;
-        }
+        onFinished: message => noticeText.text = message
     }
 
     Shortcut {
