@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>DeckPanel</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactList</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -161,6 +171,26 @@
         <translation>
             <numerusform>%n meeting held since %1</numerusform>
             <numerusform>%n meetings held since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureOpener</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureRecord</name>
+    <message numerus="yes">
+        <source>%n meetings are marked.</source>
+        <translation>
+            <numerusform>%n meeting is marked.</numerusform>
+            <numerusform>%n meetings are marked.</numerusform>
         </translation>
     </message>
 </context>

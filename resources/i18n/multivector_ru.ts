@@ -151,6 +151,26 @@
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck beside the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2×%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AtlasHandle</name>
@@ -1462,6 +1482,221 @@
     </message>
 </context>
 <context>
+    <name>DeckFiles</name>
+    <message>
+        <source>Open a deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decks (*.deck.json *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the deck as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decks (*.deck.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeckMenu</name>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shipped story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the deck as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeckPanel</name>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deck as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the deck&apos;s panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is shown as a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the scene to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the current scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes of the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deck is a list of scenes: what the map shows, and what is said with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shipped story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeckRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle: what there is to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the scene comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera flies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture dissolves into the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for which it is shown by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 seconds by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeckStore</name>
+    <message>
+        <source>Scene %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonutDiagram</name>
     <message>
         <source>No shares in %1: fewer than two powers have a figure</source>
@@ -1475,8 +1710,8 @@
 <context>
     <name>DropTarget</name>
     <message>
-        <source>Drop countries to open them, or lines to add them as corridors</source>
-        <translation>Отпустите файл стран, чтобы открыть его, или линий, чтобы добавить их как коридоры</translation>
+        <source>Drop countries to open them, lines to add them as corridors, a saved picture to have its view back</source>
+        <translation>Перетащите страны, чтобы открыть их, линии, чтобы добавить их как коридоры, сохранённую картинку, чтобы вернуть её вид</translation>
     </message>
 </context>
 <context>
@@ -1494,16 +1729,31 @@
         <translation>Экспорт картинки</translation>
     </message>
     <message>
-        <source>The current view with title, legend, scale bar and sources, drawn anew at the size you choose.</source>
-        <translation>Текущий вид с заголовком, легендой, масштабной линейкой и источниками, заново нарисованный в выбранном размере.</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Размер</translation>
+        <source>Save as …</source>
+        <translation>Сохранить как …</translation>
     </message>
     <message>
-        <source>Slide, Full HD</source>
-        <translation>Слайд, Full HD</translation>
+        <source>Frame as in the window</source>
+        <translation>Кадр как в окне</translation>
+    </message>
+    <message>
+        <source>Drawing, %1 %</source>
+        <translation>Рисуется, %1 %</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Скопировать в буфер обмена</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Slide</source>
+        <translation>Слайд</translation>
     </message>
     <message>
         <source>Slide, 4K</source>
@@ -1514,20 +1764,188 @@
         <translation>Квадрат</translation>
     </message>
     <message>
-        <source>A4 landscape, 300 dpi</source>
-        <translation>A4, альбомная, 300 точек/дюйм</translation>
+        <source>297 × 210 mm</source>
+        <translation>297 × 210 мм</translation>
     </message>
     <message>
-        <source>%1, %2×%3 pixels</source>
-        <translation>%1, %2×%3 пикселей</translation>
+        <source>420 × 297 mm</source>
+        <translation>420 × 297 мм</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>1189 × 841 mm</source>
+        <translation>1189 × 841 мм</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Сохранить как …</translation>
+        <source>Own size</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>Pixels or millimetres, as you like</source>
+        <translation>Пиксели или миллиметры, на выбор</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Widths in the legend</source>
+        <translation>Ширины в легенде</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где это</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Program&apos;s name</source>
+        <translation>Имя программы</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбор логотипа</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ширина</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>пкс</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Высота</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Pixels, for a screen</source>
+        <translation>Пиксели, для экрана</translation>
+    </message>
+    <message>
+        <source>Millimetres, for paper</source>
+        <translation>Миллиметры, для бумаги</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Точек на дюйм</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation>т/д</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Как в окне</translation>
+    </message>
+    <message>
+        <source>The theme of the window</source>
+        <translation>Тема окна</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>For a desk</source>
+        <translation>Для рабочего стола</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>For a briefing room</source>
+        <translation>Для зала совещаний</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>White ground, for paper</source>
+        <translation>Белый фон, для бумаги</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серые</translation>
+    </message>
+    <message>
+        <source>Print without colours: powers differ by lightness</source>
+        <translation>Печать без цвета: державы различаются светлотой</translation>
+    </message>
+    <message>
+        <source>Transparent sea</source>
+        <translation>Прозрачное море</translation>
+    </message>
+    <message>
+        <source>Nothing where the sea is, so that the slide behind shows</source>
+        <translation>На месте моря ничего нет, и сквозь него виден слайд</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>На картинке</translation>
+    </message>
+    <message>
+        <source>Open the comparison beside the map first</source>
+        <translation>Сначала откройте сравнение рядом с картой</translation>
+    </message>
+    <message>
+        <source>Add a logo …</source>
+        <translation>Добавить логотип …</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Убрать логотип</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2052,33 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Flows on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The powers side by side</source>
+        <translation type="unfinished">Державы рядом</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -1709,6 +2154,26 @@
     <message>
         <source>Map files (*.shp *.gpkg *.geojson *.json *.fgb)</source>
         <translation>Файлы карт (*.shp *.gpkg *.geojson *.json *.fgb)</translation>
+    </message>
+    <message>
+        <source>The deck “%1” has changes from last time that weren&apos;t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deck from last time wasn&apos;t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures saved by Multivector (*.png)</source>
+        <translation>Картинки, сохранённые в Multivector (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2451,77 @@
     </message>
 </context>
 <context>
+    <name>NotesWindow</name>
+    <message>
+        <source>Notes – Multivector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploring, Backspace goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes for this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the start, %2 on this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PanelTabs</name>
     <message>
         <source>Compare</source>
@@ -2027,8 +2563,12 @@
 <context>
     <name>PictureExport</name>
     <message>
-        <source>Saved %1, %2×%3 pixels</source>
-        <translation>Сохранено: %1, %2×%3 пикселей</translation>
+        <source>Copied, %1×%2 pixels</source>
+        <translation>Скопировано, %1×%2 пикселей</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2×%3 pixels, %4</source>
+        <translation>Сохранено: %1, %2×%3 пикселей, %4</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2584,66 @@
     <message>
         <source>Borders: %1. %2</source>
         <translation>Границы: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOpener</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view of %1 is back</source>
+        <translation>Вид картинки %1 восстановлен</translation>
+    </message>
+    <message>
+        <source>The view of %1 is back, but its data are others now: %2 differ</source>
+        <translation>Вид картинки %1 восстановлен, но данные теперь другие: отличаются %2</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePreview</name>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Предпросмотр картинки</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map under the frame, plus and minus zoom</source>
+        <translation>Стрелки двигают карту под кадром, плюс и минус меняют масштаб</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRecord</name>
+    <message>
+        <source>A map: %1</source>
+        <translation>Карта: %1</translation>
+    </message>
+    <message>
+        <source>Selected is %1.</source>
+        <translation>Выбрано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are marked.</source>
+        <translation>
+            <numerusform>Отмечена %n встреча.</numerusform>
+            <numerusform>Отмечены %n встречи.</numerusform>
+            <numerusform>Отмечено %n встреч.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borders: %1</source>
+        <translation>Границы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSettings</name>
+    <message>
+        <source>%1 × %2 pixels; drawing takes at most %3 of memory</source>
+        <translation>%1 × %2 пикселей; рисование займёт не более %3 памяти</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2728,17 @@
     <message>
         <source>Countries found</source>
         <translation>Найденные страны</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>A presentation is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is blank</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3842,10 +4453,6 @@ by these books: %1. Nothing is estimated.</source>
         <translation>исправьте сцену или уберите ключ, чтобы взять значение по умолчанию</translation>
     </message>
     <message>
-        <source>is not a scene: it is not a JSON object</source>
-        <translation>это не сцена, так как это не объект JSON</translation>
-    </message>
-    <message>
         <source>open a scene that this program saved</source>
         <translation>откройте сцену, сохранённую этой программой</translation>
     </message>
@@ -4520,6 +5127,230 @@ by these books: %1. Nothing is estimated.</source>
     <message>
         <source>write one of {0}, or the code of a country as the map file has it</source>
         <translation>впишите одно из {0} или код страны, как в файле карты</translation>
+    </message>
+    <message>
+        <source>is neither a text nor a list of texts by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a deck that this program saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list, so this is not a deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer version; what this one doesn&apos;t know isn&apos;t shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is kept when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a deck: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene {0}, key “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to be animated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a deck with scenes, or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds frames of another animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder that isn&apos;t empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove them with --force, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it and begin again; the other frames are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an ending that no animation is written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it .gif, .apng, .mp4 or .webm, or name a folder for single frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame is of another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frame cannot be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF has at most 65535 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no scenes to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a deck with scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture doesn&apos;t fit into the memory</source>
+        <translation>картинка не помещается в память</translation>
+    </message>
+    <message>
+        <source>choose a smaller size, or close other programs</source>
+        <translation>выберите размер поменьше или закройте другие программы</translation>
+    </message>
+    <message>
+        <source>a picture of {0}×{1} pixels is too large to be copied</source>
+        <translation>картинка {0}×{1} пикселей слишком велика, чтобы её скопировать</translation>
+    </message>
+    <message>
+        <source>save it as a file</source>
+        <translation>сохраните её в файл</translation>
+    </message>
+    <message>
+        <source>was drawn by a newer version of this program, {0}</source>
+        <translation>нарисовано более новой версией программы, {0}</translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation>откройте в той версии</translation>
+    </message>
+    <message>
+        <source>holds no view: this program didn&apos;t save it, or what it remembered was removed on the way</source>
+        <translation>не содержит вида: картинку сохранила не эта программа, или её память удалили по дороге</translation>
+    </message>
+    <message>
+        <source>open a picture as this program saved it</source>
+        <translation>откройте картинку такой, какой её сохранила программа</translation>
+    </message>
+    <message>
+        <source>holds a view that somebody has changed</source>
+        <translation>содержит вид, который кто-то изменил</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>write over it with --force, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture cannot have {0} dots per inch</source>
+        <translation>у картинки не может быть {0} точек на дюйм</translation>
+    </message>
+    <message>
+        <source>choose {0} to {1}</source>
+        <translation>выберите от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>a picture cannot be scaled by {0}</source>
+        <translation>картинку нельзя увеличить в {0} раз</translation>
+    </message>
+    <message>
+        <source>cannot be read as a logo</source>
+        <translation>не читается как логотип</translation>
+    </message>
+    <message>
+        <source>choose an image file that is there, for example a PNG</source>
+        <translation>выберите существующий файл картинки, например PNG</translation>
+    </message>
+    <message>
+        <source>a picture of {0}×{1} pixels shows nothing</source>
+        <translation>на картинке {0}×{1} пикселей ничего не видно</translation>
+    </message>
+    <message>
+        <source>choose at least {0} pixels a side</source>
+        <translation>выберите не менее {0} пикселей по стороне</translation>
+    </message>
+    <message>
+        <source>choose at most {0} million pixels in all</source>
+        <translation>выберите не более {0} млн пикселей всего</translation>
+    </message>
+    <message>
+        <source>is cut short or damaged</source>
+        <translation>обрезано или повреждено</translation>
+    </message>
+    <message>
+        <source>take it again from where it came from</source>
+        <translation>возьмите файл заново там, откуда он</translation>
+    </message>
+    <message>
+        <source>is not a PNG picture</source>
+        <translation>не картинка PNG</translation>
+    </message>
+    <message>
+        <source>open a picture that this program saved</source>
+        <translation>откройте картинку, которую сохранила эта программа</translation>
+    </message>
+    <message>
+        <source>cannot be written: the program ffmpeg is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it, or name the animation .gif or .apng, which need no other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no scene {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {0}; choose one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write over it with --force, or choose another name</source>
+        <translation>перезапишите с --force или выберите другое имя</translation>
+    </message>
+    <message>
+        <source>was drawn from other data than there are now: {0} differ</source>
+        <translation>нарисовано по другим данным, чем сейчас: отличаются {0}</translation>
     </message>
 </context>
 <context>
