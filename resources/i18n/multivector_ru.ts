@@ -153,23 +153,23 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Deck beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад рядом с картой</translation>
     </message>
     <message>
         <source>Present on</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать на экране</translation>
     </message>
     <message>
         <source>%1, %2×%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2×%3</translation>
     </message>
 </context>
 <context>
@@ -1485,11 +1485,11 @@
     <name>DeckFiles</name>
     <message>
         <source>Open a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть доклад</translation>
     </message>
     <message>
         <source>Decks (*.deck.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклады (*.deck.json *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1497,140 +1497,140 @@
     </message>
     <message>
         <source>Save the deck as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить доклад как</translation>
     </message>
     <message>
         <source>Decks (*.deck.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклады (*.deck.json)</translation>
     </message>
 </context>
 <context>
     <name>DeckMenu</name>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад</translation>
     </message>
     <message>
         <source>Present from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать с начала</translation>
     </message>
     <message>
         <source>Present from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отсюда</translation>
     </message>
     <message>
         <source>Open a deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть доклад …</translation>
     </message>
     <message>
         <source>Open the shipped story</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть прилагаемый рассказ</translation>
     </message>
     <message>
         <source>Save the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить доклад</translation>
     </message>
     <message>
         <source>Save the deck as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить доклад как …</translation>
     </message>
     <message>
         <source>Close the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть доклад</translation>
     </message>
 </context>
 <context>
     <name>DeckPanel</name>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад</translation>
     </message>
     <message>
         <source>Title of the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Название доклада</translation>
     </message>
     <message>
         <source>The deck as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл доклада</translation>
     </message>
     <message>
         <source>Close the deck&apos;s panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть панель доклада</translation>
     </message>
     <message>
         <source>Add what is shown as a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить показанное как сцену</translation>
     </message>
     <message>
         <source>Update the scene to what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить сцену тем, что показано</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>From the current scene</source>
-        <translation type="unfinished"></translation>
+        <translation>С текущей сцены</translation>
     </message>
     <message numerus="yes">
         <source>%n scene(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сцена</numerusform>
+            <numerusform>%n сцены</numerusform>
+            <numerusform>%n сцен</numerusform>
         </translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохранено</translation>
     </message>
     <message>
         <source>Scenes of the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцены доклада</translation>
     </message>
     <message>
         <source>A deck is a list of scenes: what the map shows, and what is said with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад – это список сцен: что показывает карта и что при этом говорится.</translation>
     </message>
     <message>
         <source>Add what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить показанное</translation>
     </message>
     <message>
         <source>Open a deck …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть доклад …</translation>
     </message>
     <message>
         <source>Open the shipped story</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть прилагаемый рассказ</translation>
     </message>
 </context>
 <context>
     <name>DeckRow</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>Remove the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сцену</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1638,62 +1638,62 @@
     </message>
     <message>
         <source>Subtitle: what there is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок: что здесь видно</translation>
     </message>
     <message>
         <source>Sources of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники сказанного</translation>
     </message>
     <message>
         <source>Notes for the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки для докладчика</translation>
     </message>
     <message>
         <source>How the scene comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Как появляется сцена</translation>
     </message>
     <message>
         <source>Flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Полёт</translation>
     </message>
     <message>
         <source>The camera flies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера летит туда</translation>
     </message>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Наплыв</translation>
     </message>
     <message>
         <source>One picture dissolves into the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна картина растворяется в другой</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу</translation>
     </message>
     <message>
         <source>It is there at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена появляется мгновенно</translation>
     </message>
     <message>
         <source>Seconds for which it is shown by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд сцена показывается сама</translation>
     </message>
     <message>
         <source>seconds by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>секунд при самостоятельном показе</translation>
     </message>
     <message>
         <source>8 seconds by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>8 секунд при самостоятельном показе</translation>
     </message>
 </context>
 <context>
     <name>DeckStore</name>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцена %1</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@
     <name>DropTarget</name>
     <message>
         <source>Drop countries to open them, lines to add them as corridors, a saved picture to have its view back</source>
-        <translation>Перетащите страны, чтобы открыть их, линии, чтобы добавить их как коридоры, сохранённую картинку, чтобы вернуть её вид</translation>
+        <translation>Бросьте сюда страны, чтобы открыть их, линии, чтобы добавить их как коридоры, или сохранённую картинку, чтобы вернуть её вид</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Frame as in the window</source>
-        <translation>Кадр как в окне</translation>
+        <translation>Рамка как в окне</translation>
     </message>
     <message>
         <source>Drawing, %1 %</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Pixels or millimetres, as you like</source>
-        <translation>Пиксели или миллиметры, на выбор</translation>
+        <translation>В пикселях или миллиметрах</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Widths in the legend</source>
-        <translation>Ширины в легенде</translation>
+        <translation>Толщины в легенде</translation>
     </message>
     <message>
         <source>Scale bar</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Where it lies</source>
-        <translation>Где это</translation>
+        <translation>Где это находится</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Program&apos;s name</source>
-        <translation>Имя программы</translation>
+        <translation>Название программы</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation>Выбор логотипа</translation>
+        <translation>Выбрать логотип</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>px</source>
-        <translation>пкс</translation>
+        <translation>пикс.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>dpi</source>
-        <translation>т/д</translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>As shown</source>
-        <translation>Как в окне</translation>
+        <translation>Как показано</translation>
     </message>
     <message>
         <source>The theme of the window</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлые</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>For a desk</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмные</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>For a briefing room</source>
-        <translation>Для зала совещаний</translation>
+        <translation>Для зала</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation>Серые</translation>
+        <translation>Серая</translation>
     </message>
     <message>
         <source>Print without colours: powers differ by lightness</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Nothing where the sea is, so that the slide behind shows</source>
-        <translation>На месте моря ничего нет, и сквозь него виден слайд</translation>
+        <translation>На месте моря ничего нет: сквозь него виден слайд</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2055,19 +2055,19 @@
     <name>Handout</name>
     <message>
         <source>Flows on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки на карте</translation>
     </message>
     <message>
         <source>The corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор</translation>
     </message>
     <message>
         <source>The powers side by side</source>
-        <translation type="unfinished">Державы рядом</translation>
+        <translation>Державы рядом</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>стр. %1</translation>
     </message>
 </context>
 <context>
@@ -2157,19 +2157,19 @@
     </message>
     <message>
         <source>The deck “%1” has changes from last time that weren&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>В докладе «%1» есть изменения, не сохранённые в прошлый раз.</translation>
     </message>
     <message>
         <source>A deck from last time wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад с прошлого раза не был сохранён.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с ними</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Pictures saved by Multivector (*.png)</source>
@@ -2454,71 +2454,71 @@
     <name>NotesWindow</name>
     <message>
         <source>Notes – Multivector</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки – Multivector</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>экран погашен</translation>
     </message>
     <message>
         <source>exploring, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>свободный осмотр, Backspace – назад</translation>
     </message>
     <message>
         <source>No notes for this scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой сцене нет заметок.</translation>
     </message>
     <message>
         <source>%1 since the start, %2 on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с начала, %2 на этой сцене</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>This is the last scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последняя сцена</translation>
     </message>
     <message>
         <source>Previous scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая сцена</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая сцена</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>Wait for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать меня</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Идти самому</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлые</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Погасить</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить</translation>
     </message>
 </context>
 <context>
@@ -2598,22 +2598,22 @@
     </message>
     <message>
         <source>The view of %1 is back</source>
-        <translation>Вид картинки %1 восстановлен</translation>
+        <translation>Вид из %1 восстановлен</translation>
     </message>
     <message>
         <source>The view of %1 is back, but its data are others now: %2 differ</source>
-        <translation>Вид картинки %1 восстановлен, но данные теперь другие: отличаются %2</translation>
+        <translation>Вид из %1 восстановлен, но данные с тех пор другие: отличаются %2</translation>
     </message>
 </context>
 <context>
     <name>PicturePreview</name>
     <message>
         <source>Preview of the picture</source>
-        <translation>Предпросмотр картинки</translation>
+        <translation>Предварительный вид картинки</translation>
     </message>
     <message>
         <source>Arrow keys move the map under the frame, plus and minus zoom</source>
-        <translation>Стрелки двигают карту под кадром, плюс и минус меняют масштаб</translation>
+        <translation>Стрелки двигают карту под рамкой, плюс и минус меняют масштаб</translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2643,7 @@
     <name>PictureSettings</name>
     <message>
         <source>%1 × %2 pixels; drawing takes at most %3 of memory</source>
-        <translation>%1 × %2 пикселей; рисование займёт не более %3 памяти</translation>
+        <translation>%1 × %2 пикселей; для рисования нужно не больше %3 памяти</translation>
     </message>
 </context>
 <context>
@@ -2734,11 +2734,11 @@
     <name>Show</name>
     <message>
         <source>A presentation is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт показ доклада</translation>
     </message>
     <message>
         <source>The screen is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран погашен</translation>
     </message>
 </context>
 <context>
@@ -5130,111 +5130,111 @@ by these books: %1. Nothing is estimated.</source>
     </message>
     <message>
         <source>is neither a text nor a list of texts by language</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст и не список текстов по языкам</translation>
     </message>
     <message>
         <source>open a deck that this program saved</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте доклад, сохранённый этой программой</translation>
     </message>
     <message>
         <source>is not a list, so this is not a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>не список, значит, это не доклад</translation>
     </message>
     <message>
         <source>was written by a newer version; what this one doesn&apos;t know isn&apos;t shown</source>
-        <translation type="unfinished"></translation>
+        <translation>записан более новой версией; чего эта не знает, того она не показывает</translation>
     </message>
     <message>
         <source>it is kept when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>при сохранении оно останется</translation>
     </message>
     <message>
         <source>is not a deck: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не доклад: {0}</translation>
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>файл больше 32 МБ</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>это не объект JSON</translation>
     </message>
     <message>
         <source>scene {0}, key “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>сцена {0}, ключ «{1}»</translation>
     </message>
     <message>
         <source>there is nothing to be animated</source>
-        <translation type="unfinished"></translation>
+        <translation>анимировать нечего</translation>
     </message>
     <message>
         <source>name a deck with scenes, or years</source>
-        <translation type="unfinished"></translation>
+        <translation>назовите доклад со сценами или годы</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>папку нельзя создать</translation>
     </message>
     <message>
         <source>holds frames of another animation</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит кадры другой анимации</translation>
     </message>
     <message>
         <source>is a folder that isn&apos;t empty</source>
-        <translation type="unfinished"></translation>
+        <translation>непустая папка</translation>
     </message>
     <message>
         <source>remove them with --force, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>удалите их с --force или выберите другую папку</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите другую папку</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>файл повреждён</translation>
     </message>
     <message>
         <source>remove it and begin again; the other frames are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>удалите его и начните снова; остальные кадры сохранятся</translation>
     </message>
     <message>
         <source>has an ending that no animation is written for</source>
-        <translation type="unfinished"></translation>
+        <translation>имеет расширение, для которого анимации не пишутся</translation>
     </message>
     <message>
         <source>name it .gif, .apng, .mp4 or .webm, or name a folder for single frames</source>
-        <translation type="unfinished"></translation>
+        <translation>назовите файл .gif, .apng, .mp4 или .webm либо укажите папку для отдельных кадров</translation>
     </message>
     <message>
         <source>a frame is of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>кадр другого размера</translation>
     </message>
     <message>
         <source>a frame cannot be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>кадр не удаётся сжать</translation>
     </message>
     <message>
         <source>there are no frames</source>
-        <translation type="unfinished"></translation>
+        <translation>кадров нет</translation>
     </message>
     <message>
         <source>a GIF has at most 65535 pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>у GIF не больше 65535 пикселей по стороне</translation>
     </message>
     <message>
         <source>the page is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>страница слишком мала</translation>
     </message>
     <message>
         <source>there are no scenes to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>рисовать нечего: сцен нет</translation>
     </message>
     <message>
         <source>name a deck with scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>назовите доклад со сценами</translation>
     </message>
     <message>
         <source>the picture doesn&apos;t fit into the memory</source>
@@ -5246,7 +5246,7 @@ by these books: %1. Nothing is estimated.</source>
     </message>
     <message>
         <source>a picture of {0}×{1} pixels is too large to be copied</source>
-        <translation>картинка {0}×{1} пикселей слишком велика, чтобы её скопировать</translation>
+        <translation>картинка {0}×{1} пикселей слишком велика, чтобы её копировать</translation>
     </message>
     <message>
         <source>save it as a file</source>
@@ -5254,23 +5254,23 @@ by these books: %1. Nothing is estimated.</source>
     </message>
     <message>
         <source>was drawn by a newer version of this program, {0}</source>
-        <translation>нарисовано более новой версией программы, {0}</translation>
+        <translation>нарисована более новой версией программы, {0}</translation>
     </message>
     <message>
         <source>open it with that version</source>
-        <translation>откройте в той версии</translation>
+        <translation>откройте её той версией</translation>
     </message>
     <message>
         <source>holds no view: this program didn&apos;t save it, or what it remembered was removed on the way</source>
-        <translation>не содержит вида: картинку сохранила не эта программа, или её память удалили по дороге</translation>
+        <translation>не хранит вида: её сохранила не эта программа, или то, что она помнила, по дороге удалили</translation>
     </message>
     <message>
         <source>open a picture as this program saved it</source>
-        <translation>откройте картинку такой, какой её сохранила программа</translation>
+        <translation>откройте картинку в том виде, в каком её сохранила программа</translation>
     </message>
     <message>
         <source>holds a view that somebody has changed</source>
-        <translation>содержит вид, который кто-то изменил</translation>
+        <translation>хранит вид, который кто-то изменил</translation>
     </message>
     <message>
         <source>is there already</source>
@@ -5278,7 +5278,7 @@ by these books: %1. Nothing is estimated.</source>
     </message>
     <message>
         <source>write over it with --force, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>перезапишите с --force или выберите другую папку</translation>
     </message>
     <message>
         <source>a picture cannot have {0} dots per inch</source>
@@ -5298,27 +5298,27 @@ by these books: %1. Nothing is estimated.</source>
     </message>
     <message>
         <source>choose an image file that is there, for example a PNG</source>
-        <translation>выберите существующий файл картинки, например PNG</translation>
+        <translation>выберите существующий файл изображения, например PNG</translation>
     </message>
     <message>
         <source>a picture of {0}×{1} pixels shows nothing</source>
-        <translation>на картинке {0}×{1} пикселей ничего не видно</translation>
+        <translation>картинка {0}×{1} пикселей ничего не покажет</translation>
     </message>
     <message>
         <source>choose at least {0} pixels a side</source>
-        <translation>выберите не менее {0} пикселей по стороне</translation>
+        <translation>выберите не меньше {0} пикселей по стороне</translation>
     </message>
     <message>
         <source>choose at most {0} million pixels in all</source>
-        <translation>выберите не более {0} млн пикселей всего</translation>
+        <translation>выберите не больше {0} млн пикселей всего</translation>
     </message>
     <message>
         <source>is cut short or damaged</source>
-        <translation>обрезано или повреждено</translation>
+        <translation>обрывается или повреждена</translation>
     </message>
     <message>
         <source>take it again from where it came from</source>
-        <translation>возьмите файл заново там, откуда он</translation>
+        <translation>возьмите её снова там, откуда она</translation>
     </message>
     <message>
         <source>is not a PNG picture</source>
@@ -5326,23 +5326,23 @@ by these books: %1. Nothing is estimated.</source>
     </message>
     <message>
         <source>open a picture that this program saved</source>
-        <translation>откройте картинку, которую сохранила эта программа</translation>
+        <translation>откройте картинку, сохранённую этой программой</translation>
     </message>
     <message>
         <source>cannot be written: the program ffmpeg is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя записать: программа ffmpeg не установлена</translation>
     </message>
     <message>
         <source>install it, or name the animation .gif or .apng, which need no other program</source>
-        <translation type="unfinished"></translation>
+        <translation>установите её или назовите анимацию .gif или .apng: им другая программа не нужна</translation>
     </message>
     <message>
         <source>has no scene {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит сцены {0}</translation>
     </message>
     <message>
         <source>it has {0}; choose one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>сцен в нём {0}; выберите одну из них</translation>
     </message>
     <message>
         <source>write over it with --force, or choose another name</source>
@@ -5350,7 +5350,7 @@ by these books: %1. Nothing is estimated.</source>
     </message>
     <message>
         <source>was drawn from other data than there are now: {0} differ</source>
-        <translation>нарисовано по другим данным, чем сейчас: отличаются {0}</translation>
+        <translation>нарисована по другим данным, чем есть сейчас: отличаются {0}</translation>
     </message>
 </context>
 <context>

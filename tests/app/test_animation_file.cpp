@@ -212,8 +212,8 @@ TEST_CASE("An animation that cannot be written is refused in a sentence", "[anim
         REQUIRE_FALSE(animation);
         return translated(animation.error()).toStdString();
     };
-    CHECK_THAT(sentence(QStringLiteral("/nowhere/a.gif")), ContainsSubstring("a.gif: cannot be written"));
-    CHECK_THAT(sentence(QStringLiteral("/nowhere/a.apng")), ContainsSubstring("a.apng: cannot be written"));
+    CHECK_THAT(sentence(QStringLiteral("/proc/nowhere/a.gif")), ContainsSubstring("a.gif: cannot be written"));
+    CHECK_THAT(sentence(QStringLiteral("/proc/nowhere/a.apng")), ContainsSubstring("a.apng: cannot be written"));
     CHECK_THAT(sentence(folder.filePath(QStringLiteral("a.avi"))), ContainsSubstring("name it .gif, .apng"));
 }
 

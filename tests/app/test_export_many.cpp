@@ -238,7 +238,7 @@ TEST_CASE("A handout has a page a scene or more, as a PDF", "[handout][program]"
     CHECK(runExport(arguments).exitCode == 1);
     CHECK(bytesOf(file) == pdf);
     const ProgramResult nowhere = runExport({QStringLiteral("--deck"), deck, QStringLiteral("--handout"),
-                                             QStringLiteral("--out"), QStringLiteral("/nowhere/a.pdf")});
+                                             QStringLiteral("--out"), QStringLiteral("/proc/nowhere/a.pdf")});
     CHECK(nowhere.exitCode == 1);
     CHECK_THAT(nowhere.errors.toStdString(), ContainsSubstring("a.pdf: cannot be written"));
 }
@@ -247,7 +247,7 @@ TEST_CASE("What cannot be made of years and decks is said before anything is dra
 {
     const auto sentence = [](const QStringList &arguments) {
         const ProgramResult run =
-            runExport(arguments + QStringList{QStringLiteral("--out"), QStringLiteral("/nowhere/a")});
+            runExport(arguments + QStringList{QStringLiteral("--out"), QStringLiteral("/proc/nowhere/a")});
         CHECK(run.exitCode != 0);
         return run.errors.toStdString();
     };
