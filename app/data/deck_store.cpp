@@ -116,6 +116,14 @@ void DeckStore::setTitle(const QString &title)
     emit deckChanged();
 }
 
+void DeckStore::setOpenAtlas(const QString &path)
+{
+    if (m_openAtlas == path)
+        return;
+    m_openAtlas = path;
+    emit openAtlasChanged();
+}
+
 void DeckStore::close()
 {
     replace({}, -1);
@@ -132,9 +140,12 @@ bool DeckStore::read(const QString &file)
         emit told(translated(opened.error()), true);
         return false;
     }
-    m_saved = opened->deck;
     m_file = QFileInfo(file).absoluteFilePath();
-    replace(opened->deck, -1);
+    Deck &deck = opened->deck;
+    if (!deck.atlas.isEmpty())
+        deck.atlas = QDir::cleanPath(QFileInfo(m_file).dir().absoluteFilePath(deck.atlas));
+    m_saved = deck;
+    replace(deck, -1);
     emit fileChanged();
     QStringList notices;
     for (const geodata::Error &notice : opened->notices)
@@ -156,7 +167,10 @@ bool DeckStore::openShipped()
 
 bool DeckStore::write(const QString &file)
 {
-    if (const auto written = writeDeck(m_deck, file); !written) {
+    Deck deck = m_deck;
+    if (!deck.atlas.isEmpty()) // so that both can be taken along together
+        deck.atlas = QFileInfo(file).absoluteDir().relativeFilePath(deck.atlas);
+    if (const auto written = writeDeck(deck, file); !written) {
         emit told(translated(written.error()), true);
         return false;
     }
@@ -229,6 +243,8 @@ void DeckStore::changed(int row)
 void DeckStore::add()
 {
     const int row = m_current >= 0 ? m_current + 1 : count();
+    if (count() == 0)
+        m_deck.atlas = m_openAtlas;
     Scene scene = m_scene->scene();
     // Its texts are the earlier scene's, which says something else.
     if (m_current >= 0)
@@ -367,6 +383,8 @@ void DeckStore::takeKept()
     m_file = state.value(QLatin1String("file")).toString();
     const auto saved = m_file.isEmpty() ? std::expected<ReadDeck, geodata::Error>{ReadDeck{}} : readDeck(m_file);
     m_saved = saved ? saved->deck : Deck{};
+    if (!m_saved.atlas.isEmpty())
+        m_saved.atlas = QDir::cleanPath(QFileInfo(m_file).dir().absoluteFilePath(m_saved.atlas));
     const int current = state.value(QLatin1String("current")).toInt(-1);
     replace(kept->deck, current >= 0 && current < kept->deck.scenes.size() ? current : -1);
     emit fileChanged();

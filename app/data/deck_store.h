@@ -21,6 +21,8 @@ class DeckStore : public QAbstractListModel
     Q_PROPERTY(bool isChanged READ isChanged NOTIFY deckChanged FINAL)
     Q_PROPERTY(bool isViewChanged READ isViewChanged NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool isShipped READ isShipped NOTIFY fileChanged FINAL)
+    Q_PROPERTY(QString atlas READ atlas NOTIFY deckChanged FINAL)
+    Q_PROPERTY(QString openAtlas READ openAtlas WRITE setOpenAtlas NOTIFY openAtlasChanged FINAL)
     Q_PROPERTY(bool hasKept READ hasKept NOTIFY keptChanged FINAL)
     Q_PROPERTY(QString keptTitle READ keptTitle NOTIFY keptChanged FINAL)
 
@@ -51,10 +53,13 @@ public:
     bool isChanged() const { return m_deck != m_saved; }
     bool isViewChanged() const; ///< the window has gone on from the current scene
     bool isShipped() const;     ///< it is the deck that comes with the program, to be saved elsewhere
+    QString atlas() const { return m_deck.atlas; }      ///< path of what the scenes are of; empty: the shipped one
+    QString openAtlas() const { return m_openAtlas; }   ///< likewise, of what the window shows
     bool hasKept() const { return m_kept.has_value(); } ///< an earlier session left changes that it didn't save
     QString keptTitle() const;
 
     void setTitle(const QString &title);
+    void setOpenAtlas(const QString &path);
 
     Q_INVOKABLE void close(); ///< an empty deck; what wasn't saved can be undone
     /// Reads a deck; told() says what is wrong, and false that nothing was opened.
@@ -106,6 +111,7 @@ signals:
     void currentChanged();
     void viewChanged();
     void keptChanged();
+    void openAtlasChanged();
     void told(const QString &message, bool isError);
 
 private:
@@ -118,8 +124,9 @@ private:
     void changed(int row);
 
     SceneStore *m_scene;
-    Deck m_deck;
-    Deck m_saved; ///< as the file has it
+    Deck m_deck;  ///< its atlas by its whole path
+    Deck m_saved; ///< as the file has it, but for that
+    QString m_openAtlas;
     QString m_file;
     int m_current = -1;
     std::optional<QJsonObject> m_kept; ///< state of an earlier session, with a deck that wasn't saved

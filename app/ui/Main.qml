@@ -281,8 +281,22 @@ ApplicationWindow {
         onPresentRequested: row => show.begin(row)
     }
 
+    Binding {
+        session.decks.openAtlas: session.atlasPath
+    }
     Connections {
         target: session.decks
+
+        // What a deck is of comes with it.
+        function onFileChanged() {
+            const atlas = session.decks.atlas;
+            if (session.decks.count === 0 || !store.atlas.isLoaded || atlas === session.atlasPath)
+                return;
+            if (atlas === "")
+                store.openShipped();
+            else
+                store.openPath(atlas);
+        }
 
         function onTold(message, isError) {
             if (isError)

@@ -210,6 +210,34 @@ TEST_CASE("What wasn't saved comes back when it is asked for, and is lost only w
     }
 }
 
+TEST_CASE("A deck knows the atlas it was made with, wherever both are moved together", "[decks]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.deck.json"));
+    const QString atlas = folder.filePath(QStringLiteral("мир.gpkg"));
+    {
+        Desk desk;
+        desk.decks.setOpenAtlas(atlas);
+        desk.addAbout(QStringLiteral("KAZ"));
+        CHECK(desk.decks.atlas() == atlas);
+        REQUIRE(desk.decks.saveAs(QUrl::fromLocalFile(file)));
+        CHECK_FALSE(desk.decks.isChanged());
+    }
+    CHECK(readDeck(file)->deck.atlas == QStringLiteral("мир.gpkg"));
+    const QTemporaryDir other;
+    const QString moved = other.filePath(QStringLiteral("a.deck.json"));
+    REQUIRE(QFile::copy(file, moved));
+    Desk next;
+    REQUIRE(next.decks.open(QUrl::fromLocalFile(moved)));
+    CHECK(next.decks.atlas() == other.filePath(QStringLiteral("мир.gpkg")));
+    CHECK_FALSE(next.decks.isChanged());
+    // Of the shipped world it names none.
+    next.decks.close();
+    next.decks.setOpenAtlas({});
+    next.addAbout(QStringLiteral("KAZ"));
+    CHECK(next.decks.atlas().isEmpty());
+}
+
 TEST_CASE("A file is known for a deck by its name, or by the list of scenes in it", "[decks]")
 {
     const QTemporaryDir folder;
