@@ -17,8 +17,9 @@ Item {
     required property MeetingView meetings
     required property bool hasLengths
     property pictureSettings settings // which parts there are
+    readonly property real beside: panel.visible ? frame.width - panel.x + 12 : 0 // what the map leaves to the panel
     // Where no names go.
-    readonly property list<rect> boxes: [frame.boxOf(headingPanel), frame.boxOf(legendPanel), frame.boxOf(scaleBar), frame.boxOf(footerPanel), frame.boxOf(panel), frame.boxOf(inset), frame.boxOf(logo)]
+    readonly property list<rect> boxes: [frame.boxOf(headingPanel), frame.boxOf(legendPanel), frame.boxOf(scaleBar), frame.boxOf(footerPanel), frame.boxOf(inset), frame.boxOf(logo)]
 
     function boxOf(panel: Item): rect {
         return panel.visible ? Qt.rect(panel.x, panel.y, panel.width, panel.height) : Qt.rect(0, 0, 0, 0);
@@ -221,7 +222,7 @@ Item {
         atlas: frame.atlas
         colors: frame.colors
         main: frame.camera
-        mainSize: Qt.size(frame.width, frame.height)
+        mainSize: Qt.size(frame.width - frame.beside, frame.height)
     }
     Image {
         id: logo

@@ -27,6 +27,8 @@ Item {
         id: map
 
         anchors.fill: parent
+        anchors.rightMargin: frame.beside
+        clip: frame.beside > 0
         atlas: page.seen
         scene: page.scene
         colors: page.colors
