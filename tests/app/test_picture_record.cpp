@@ -76,7 +76,7 @@ TEST_CASE("A picture remembers scene, settings and data, to the last digit", "[p
 
 TEST_CASE("A picture describes itself to those who don't see it", "[picture_record]")
 {
-    const AtlasHandle atlas = shippedAtlas();
+    const AtlasHandle &atlas = shippedAtlas();
     Scene scene;
     scene.title = QStringLiteral("Who buys?");
     scene.selected = QStringLiteral("KAZ");
@@ -174,7 +174,7 @@ TEST_CASE("However a picture is cut short or damaged, it is read or refused", "[
 
 TEST_CASE("A picture tells which data are others now", "[picture_record]")
 {
-    const AtlasHandle atlas = shippedAtlas();
+    const AtlasHandle &atlas = shippedAtlas();
     PictureRecord record = recordOf(atlas, {}, {});
     REQUIRE(record.files.size() > 5);
     CHECK(changedFiles(record, *atlas.atlas).isEmpty());

@@ -37,7 +37,7 @@ TEST_CASE("The shipped story has ten scenes, told in English and in Russian, eac
 
 TEST_CASE("All that the shipped story names is in the shipped atlas", "[story]")
 {
-    const AtlasHandle atlas = shippedAtlas();
+    const AtlasHandle &atlas = shippedAtlas();
     for (const DeckScene &deckScene : story().scenes) {
         const Scene &scene = deckScene.scene;
         INFO(deckScene.title.in(QStringLiteral("en")).toStdString());
