@@ -26,6 +26,15 @@ DeckText DeckScene::*textOf(const QString &role)
     return role == QLatin1String("notes") ? &DeckScene::notes : nullptr;
 }
 
+const QString KeptKey = QStringLiteral("kept");
+
+/// What was still to be decided on when that state was kept, if anything.
+std::optional<QJsonObject> keptBefore(const QJsonObject &state)
+{
+    const QJsonValue before = state.value(KeptKey);
+    return before.isObject() ? std::optional(before.toObject()) : std::nullopt;
+}
+
 QString pathOf(const QUrl &file)
 {
     return file.isLocalFile() ? file.toLocalFile() : file.toString();
@@ -354,6 +363,8 @@ QJsonObject DeckStore::state() const
     QJsonObject state{{QStringLiteral("file"), m_file}, {QStringLiteral("current"), m_current}};
     if (isChanged())
         state.insert(QStringLiteral("deck"), toJson(m_deck));
+    if (m_kept)
+        state.insert(KeptKey, *m_kept); // nobody has answered yet
     return state;
 }
 
@@ -373,7 +384,7 @@ void DeckStore::takeKept()
 {
     if (!m_kept)
         return;
-    const QJsonObject state = *std::exchange(m_kept, std::nullopt);
+    const QJsonObject state = *std::exchange(m_kept, keptBefore(*m_kept));
     emit keptChanged();
     const auto kept = deckFrom(state.value(QLatin1String("deck")).toObject(), {});
     if (!kept) {
@@ -394,7 +405,7 @@ void DeckStore::dropKept()
 {
     if (!m_kept)
         return;
-    const QJsonObject state = *std::exchange(m_kept, std::nullopt);
+    const QJsonObject state = *std::exchange(m_kept, keptBefore(*m_kept));
     emit keptChanged();
     const QString file = state.value(QLatin1String("file")).toString();
     if (!file.isEmpty() && QFileInfo::exists(file) && count() == 0)

@@ -210,6 +210,36 @@ TEST_CASE("What wasn't saved comes back when it is asked for, and is lost only w
     }
 }
 
+TEST_CASE("What wasn't saved and wasn't answered for is offered again, after what came later", "[decks]")
+{
+    const auto left = [](const QString &title, const QJsonObject &before) {
+        Desk desk;
+        desk.decks.resume(before);
+        desk.addAbout(QStringLiteral("KAZ"));
+        desk.decks.setTitle(title);
+        return desk.decks.state();
+    };
+    const QJsonObject state = left(QStringLiteral("Second"), left(QStringLiteral("First"), {}));
+    Desk next;
+    next.decks.resume(state);
+    CHECK(next.decks.keptTitle() == QStringLiteral("Second"));
+    SECTION("both taken")
+    {
+        next.decks.takeKept();
+        CHECK(next.decks.title() == QStringLiteral("Second"));
+        REQUIRE(next.decks.hasKept());
+        next.decks.takeKept();
+        CHECK(next.decks.title() == QStringLiteral("First"));
+    }
+    SECTION("the later one dropped")
+    {
+        next.decks.dropKept();
+        CHECK(next.decks.keptTitle() == QStringLiteral("First"));
+        next.decks.dropKept();
+    }
+    CHECK_FALSE(next.decks.hasKept());
+}
+
 TEST_CASE("A deck knows the atlas it was made with, wherever both are moved together", "[decks]")
 {
     const QTemporaryDir folder;
