@@ -68,29 +68,31 @@ std::string presetWords()
     return words;
 }
 
-} // namespace
-
-std::function<std::string(const std::string &)> isBetween(double low, double high)
+CLI::Option *addText(CLI::App &app, const std::string &name, QString &target, const std::string &help)
 {
-    return [low, high](const std::string &text) {
-        double value = 0;
-        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-        const bool isNumber = read.ec == std::errc() && read.ptr == text.data() + text.size();
-        return isNumber && value >= low && value <= high
-                   ? std::string()
-                   : std::format("\"{}\" is not a number from {} to {}", text, low, high);
-    };
+    return app.add_option_function<std::string>(
+        name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help);
 }
 
-void addExport(CLI::App &app, ExportCommand &command)
+/// Words between commas, in one or several options of that name.
+CLI::Option *addWords(CLI::App &app, const std::string &name, QStringList &target, const std::string &help)
 {
-    const auto addText = [&app](const std::string &name, QString &target, const std::string &help) {
-        return app.add_option_function<std::string>(
-            name, [&target](const std::string &text) { target = QString::fromStdString(text); }, help);
-    };
-    addText("--scene", command.scene, "scene file, a PNG that this program saved, or \"default\"")
-        ->default_str("default");
-    CLI::Option *deck = addText("--deck", command.deck, "deck instead of a scene: a file, or \"shipped\"");
+    return app
+        .add_option_function<std::vector<std::string>>(
+            name,
+            [&target](const std::vector<std::string> &words) {
+                for (const std::string &word : words)
+                    target.append(QString::fromStdString(word));
+            },
+            help)
+        ->delimiter(',')
+        ->allow_extra_args(false);
+}
+
+/// What makes many pictures of a deck or of years.
+void addMany(CLI::App &app, ExportCommand &command)
+{
+    CLI::Option *deck = addText(app, "--deck", command.deck, "deck instead of a scene: a file, or \"shipped\"");
     CLI::Option *number = app.add_option("--number", command.number, "the one scene of the deck to draw, from 1")
                               ->check(CLI::Range(1, 9999));
     number->needs(deck);
@@ -114,20 +116,9 @@ void addExport(CLI::App &app, ExportCommand &command)
     years->check([](const std::string &text) {
         return yearsFrom(text) ? std::string() : "\"" + text + "\" is not a list of years like 2010,2019-2024";
     });
-    const auto addWords = [&app](const std::string &name, QStringList &target, const std::string &help) {
-        return app
-            .add_option_function<std::vector<std::string>>(
-                name,
-                [&target](const std::vector<std::string> &words) {
-                    for (const std::string &word : words)
-                        target.append(QString::fromStdString(word));
-                },
-                help)
-            ->delimiter(',')
-            ->allow_extra_args(false);
-    };
-    addWords("--viewpoints", command.viewpoints, "whose borders a series has, for example de_facto,un")->needs(all);
-    addWords("--languages", command.languages, "languages of a series, for example en,ru")->needs(all);
+    addWords(app, "--viewpoints", command.viewpoints, "whose borders a series has, for example de_facto,un")
+        ->needs(all);
+    addWords(app, "--languages", command.languages, "languages of a series, for example en,ru")->needs(all);
     app.add_option("--rate", command.rate, "frames a second; 25 if left out")->check(isBetween(1, 120))->needs(animate);
     app.add_option("--seconds-a-year", command.secondsAYear, "how long an animation shows a year; 1 if left out")
         ->check(isBetween(0.04, 60))
@@ -140,6 +131,27 @@ void addExport(CLI::App &app, ExportCommand &command)
         if (command.kind == ExportKind::Picture && deck->count() > 0 && command.number == 0)
             throw CLI::ValidationError("--deck", "needs --number, --all, --animate or --handout");
     });
+}
+
+} // namespace
+
+std::function<std::string(const std::string &)> isBetween(double low, double high)
+{
+    return [low, high](const std::string &text) {
+        double value = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool isNumber = read.ec == std::errc() && read.ptr == text.data() + text.size();
+        return isNumber && value >= low && value <= high
+                   ? std::string()
+                   : std::format("\"{}\" is not a number from {} to {}", text, low, high);
+    };
+}
+
+void addExport(CLI::App &app, ExportCommand &command)
+{
+    addText(app, "--scene", command.scene, "scene file, a PNG that this program saved, or \"default\"")
+        ->default_str("default");
+    addMany(app, command);
     CLI::Option *size = app.add_option_function<std::string>(
         "--size",
         [&command](const std::string &text) {
@@ -151,7 +163,7 @@ void addExport(CLI::App &app, ExportCommand &command)
         return pairFrom<int>(text) ? std::string() : "\"" + text + "\" is not a size like 3840x2160";
     });
     CLI::Option *preset =
-        addText("--preset", command.preset,
+        addText(app, "--preset", command.preset,
                 "a size by its name: " + presetWords() +
                     "; of paper also upright and with its dots per inch, for example a3-portrait@150");
     preset->check([](const std::string &text) {
@@ -178,28 +190,19 @@ void addExport(CLI::App &app, ExportCommand &command)
     std::vector<std::string> themeWords;
     for (const QString &theme : themes.sliced(1))
         themeWords.push_back(theme.toStdString());
-    addText("--theme", command.theme, "theme instead of the scene's")->check(CLI::IsMember(themeWords));
+    addText(app, "--theme", command.theme, "theme instead of the scene's")->check(CLI::IsMember(themeWords));
     app.add_flag("--transparent", command.isTransparent, "nothing where the sea is");
-    const auto addParts = [&app](const std::string &name, QStringList &target, const std::string &help) {
-        app.add_option_function<std::vector<std::string>>(
-               name,
-               [&target](const std::vector<std::string> &words) {
-                   for (const std::string &word : words)
-                       target.append(QString::fromStdString(word));
-               },
-               help)
-            ->delimiter(',')
-            ->allow_extra_args(false)
-            ->check(CLI::IsMember(partWords()));
-    };
-    addParts("--with", command.with, "parts to be added, for example inset,panel");
-    addParts("--without", command.without, "parts to be left out, for example legend,mark");
-    addText("--logo", command.logo, "image file to be set into the corner");
-    addText("--language", command.language, "language of the names instead of the scene's, for example ru");
-    addText("--viewpoint", command.viewpoint, "whose borders instead of the scene's, for example un");
+    addWords(app, "--with", command.with, "parts to be added, for example inset,panel")
+        ->check(CLI::IsMember(partWords()));
+    addWords(app, "--without", command.without, "parts to be left out, for example legend,mark")
+        ->check(CLI::IsMember(partWords()));
+    addText(app, "--logo", command.logo, "image file to be set into the corner");
+    addText(app, "--language", command.language, "language of the names instead of the scene's, for example ru");
+    addText(app, "--viewpoint", command.viewpoint, "whose borders instead of the scene's, for example un");
     app.add_option("--time", command.seconds, "moment of all motion in seconds; at rest if left out")
         ->check(isBetween(0, 86400));
-    addText("--out", command.out, "PNG file to write; with --all a folder, with --animate or --handout what they say")
+    addText(app, "--out", command.out,
+            "PNG file to write; with --all a folder, with --animate or --handout what they say")
         ->required();
     app.add_flag("--force", command.isForced, "write over a file that is there");
     app.add_flag("--verbose", command.isVerbose, "say how large the picture is and how much memory drawing takes");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/atlas_store.h"
 
+#include "app/data/files.h"
 #include "app/data/messages.h"
 #include "geodata/read/corridors.h"
 #include "geodata/read/line_layer.h"
@@ -106,7 +107,7 @@ void AtlasStore::openShipped()
 
 void AtlasStore::openUrl(const QUrl &url)
 {
-    openPath(url.isLocalFile() ? url.toLocalFile() : url.toString());
+    openPath(pathOf(url));
 }
 
 void AtlasStore::openPath(const QString &path)

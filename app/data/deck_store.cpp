@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/deck_store.h"
 
+#include "app/data/files.h"
 #include "app/data/json_file.h"
 #include "app/data/messages.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -33,11 +33,6 @@ std::optional<QJsonObject> keptBefore(const QJsonObject &state)
 {
     const QJsonValue before = state.value(KeptKey);
     return before.isObject() ? std::optional(before.toObject()) : std::nullopt;
-}
-
-QString pathOf(const QUrl &file)
-{
-    return file.isLocalFile() ? file.toLocalFile() : file.toString();
 }
 
 } // namespace
@@ -207,11 +202,8 @@ QUrl DeckStore::suggestedFile() const
 {
     if (!m_file.isEmpty() && !isShipped())
         return QUrl::fromLocalFile(m_file);
-    static const QRegularExpression unfit(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
-    QString name = title().isEmpty() ? QStringLiteral("multivector") : title();
-    name.replace(unfit, QStringLiteral("-"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QUrl::fromLocalFile(QDir(folder).filePath(name + DeckSuffix));
+    return QUrl::fromLocalFile(QDir(folder).filePath(fileNameOf(title()) + DeckSuffix));
 }
 
 bool DeckStore::isDeck(const QUrl &file)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/json_file.h"
 
+#include "app/data/files.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -18,23 +20,16 @@ constexpr qint64 MostBytes = 32LL << 20;
 
 std::expected<QJsonObject, Error> readJsonObject(const QString &file, const JsonKind &kind)
 {
-    const auto cannotBeRead = [&](const QString &reason) {
-        return std::unexpected(
-            Error{file.toStdString(),
-                  {},
-                  {QT_TRANSLATE_NOOP("geodata", "cannot be read: {0}"), {reason.toStdString()}},
-                  {QT_TRANSLATE_NOOP("geodata", "check that the file is there and that you may read it")}});
-    };
     const auto isOther = [&](const QString &reason, geodata::Text place = {}) {
         return std::unexpected(
             Error{file.toStdString(), std::move(place), {kind.isNot, {reason.toStdString()}}, {kind.wayOut}});
     };
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return cannotBeRead(input.errorString());
+        return std::unexpected(cannotBeRead(file, input.errorString()));
     const QByteArray bytes = input.read(MostBytes + 1);
     if (input.error() != QFileDevice::NoError)
-        return cannotBeRead(input.errorString());
+        return std::unexpected(cannotBeRead(file, input.errorString()));
     if (bytes.size() > MostBytes)
         return isOther(QCoreApplication::translate("geodata", "it is larger than 32 MB"));
     QJsonParseError failure;
@@ -57,11 +52,7 @@ std::expected<void, Error> writeJson(const QJsonObject &json, const QString &fil
     const QByteArray bytes = QJsonDocument(json).toJson();
     if (output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit())
         return {};
-    return std::unexpected(
-        Error{file.toStdString(),
-              {},
-              {QT_TRANSLATE_NOOP("geodata", "cannot be written: {0}"), {output.errorString().toStdString()}},
-              {QT_TRANSLATE_NOOP("geodata", "choose another folder or free some space")}});
+    return std::unexpected(cannotBeWritten(file, output.errorString()));
 }
 
 QJsonObject joined(const QJsonObject &older, const QJsonObject &ours, const QStringList &whole)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation.h"
 
+#include "app/data/files.h"
 #include "app/data/json_file.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@ using geodata::Error;
 
 namespace {
 
-constexpr double LogicalDotsPerMeter = 96 / 0.0254;
 constexpr int NumberDigits = 5;
 const QString KeyFile = QStringLiteral("animation.json");
 const QString FramesEnding = QStringLiteral(".frames");
@@ -147,11 +147,8 @@ std::expected<void, Error> AnimationJob::draw(int frame)
     if (!picture)
         return std::unexpected(picture.error());
     const Frame wanted = m_plan.at(frame);
-    auto stream = PngStream::open(
-        frameFile(frame), {.size = m_settings.size(),
-                           .colors = colorsOf(m_settings),
-                           .dotsPerMeter = LogicalDotsPerMeter * m_settings.scale(),
-                           .texts = textsOf(recordOf(m_atlas, wanted.scene, m_settings, wanted.seconds), m_atlas)});
+    auto stream = PngStream::open(frameFile(frame),
+                                  headerOf(recordOf(m_atlas, wanted.scene, m_settings, wanted.seconds), m_atlas));
     if (!stream)
         return std::unexpected(stream.error());
     ++m_drawn;

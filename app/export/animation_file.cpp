@@ -9,14 +9,6 @@
 
 using geodata::Error;
 
-Error cannotBeWritten(const QString &file, const QString &reason)
-{
-    return {file.toStdString(),
-            {},
-            {QT_TRANSLATE_NOOP("geodata", "cannot be written: {0}"), {reason.toStdString()}},
-            {QT_TRANSLATE_NOOP("geodata", "choose another folder or free some space")}};
-}
-
 QRect changedBox(const QImage &before, const QImage &after)
 {
     int left = after.width();

@@ -42,8 +42,5 @@ std::expected<std::unique_ptr<AnimationFile>, geodata::Error> openVideo(const QS
 std::expected<std::unique_ptr<AnimationFile>, geodata::Error> openAnimation(const QString &file, QSize size,
                                                                             double rate);
 
-/// That a file can't be written, and why.
-geodata::Error cannotBeWritten(const QString &file, const QString &reason);
-
 /// The smallest box round all pixels that differ; empty if none does. Both are Format_RGB32, of the same size.
 QRect changedBox(const QImage &before, const QImage &after);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation_file.h"
 
+#include "app/data/files.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 

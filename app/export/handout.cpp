@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/handout.h"
 
+#include "app/data/files.h"
 #include "app/data/scene_views.h"
 #include "app/data/source_text.h"
 #include "app/data/trade_table_model.h"
-#include "app/export/animation_file.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

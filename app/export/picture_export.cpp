@@ -2,13 +2,13 @@
 #include "app/export/picture_export.h"
 
 #include "app/data/clipboard.h"
+#include "app/data/files.h"
 #include "app/data/messages.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <cstring>
@@ -83,7 +83,7 @@ std::expected<void, Error> PictureExport::begin(const AtlasHandle &atlas, const 
         m_copy = QImage(size, QImage::Format_RGBA8888_Premultiplied);
         m_band = 0;
     } else {
-        m_path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+        m_path = pathOf(file);
         if (QFileInfo(m_path).suffix().isEmpty())
             m_path += QStringLiteral(".png");
         auto job = PictureJob::start(**painter, atlas, recordOf(atlas, scene, settings), m_path);
@@ -152,10 +152,7 @@ PictureSettings PictureExport::withPreset(const PictureSettings &settings, const
 
 QUrl PictureExport::suggestedFile(const QString &title) const
 {
-    QString name = title.isEmpty() ? QStringLiteral("multivector") : title;
-    static const QRegularExpression unfit(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
-    name.replace(unfit, QStringLiteral("-"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QUrl::fromLocalFile(
-        QDir(folder).filePath(QStringLiteral("%1_%2.png").arg(name, QDate::currentDate().toString(Qt::ISODate))));
+    return QUrl::fromLocalFile(QDir(folder).filePath(
+        QStringLiteral("%1_%2.png").arg(fileNameOf(title), QDate::currentDate().toString(Qt::ISODate))));
 }

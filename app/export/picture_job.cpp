@@ -7,13 +7,22 @@ namespace {
 
 constexpr double LogicalDotsPerMeter = 96 / 0.0254;
 
-} // namespace
-
 PngColors colorsOf(const PictureSettings &settings)
 {
     return settings.isTransparent                    ? PngColors::Rgba
            : settings.theme == QLatin1String("grey") ? PngColors::Grey
                                                      : PngColors::Rgb;
+}
+
+} // namespace
+
+PngHeader headerOf(const PictureRecord &record, const AtlasHandle &atlas)
+{
+    const PictureSettings &settings = record.settings;
+    return {.size = settings.size(),
+            .colors = colorsOf(settings),
+            .dotsPerMeter = LogicalDotsPerMeter * settings.scale(),
+            .texts = textsOf(record, atlas)};
 }
 
 PictureJob::PictureJob(PicturePainter &painter, std::unique_ptr<PngStream> stream)
@@ -33,10 +42,7 @@ std::expected<std::unique_ptr<PictureJob>, Error> PictureJob::start(PicturePaint
     const PictureSettings &settings = record.settings;
     if (const auto problem = settings.problem())
         return std::unexpected(*problem);
-    auto stream = PngStream::open(file, {.size = settings.size(),
-                                         .colors = colorsOf(settings),
-                                         .dotsPerMeter = LogicalDotsPerMeter * settings.scale(),
-                                         .texts = textsOf(record, atlas)});
+    auto stream = PngStream::open(file, headerOf(record, atlas));
     if (!stream)
         return std::unexpected(stream.error());
     if (const auto begun = painter.begin(atlas, record.scene, settings, record.seconds); !begun)

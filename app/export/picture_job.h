@@ -32,8 +32,8 @@ private:
     int m_band = 0;                                              // the next
 };
 
-/// What a picture with these settings keeps of each pixel.
-PngColors colorsOf(const PictureSettings &settings);
+/// What stands before the pixels of a picture: its size, its colours, its dots per inch, and what it remembers.
+PngHeader headerOf(const PictureRecord &record, const AtlasHandle &atlas);
 
 /// All steps of a job.
 std::expected<void, geodata::Error> writePicture(PicturePainter &painter, const AtlasHandle &atlas,

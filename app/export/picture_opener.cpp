@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/picture_opener.h"
 
+#include "app/data/files.h"
 #include "app/data/messages.h"
 
 bool PictureOpener::isPicture(const QUrl &file)
@@ -10,7 +11,7 @@ bool PictureOpener::isPicture(const QUrl &file)
 
 bool PictureOpener::open(const QUrl &file, const AtlasHandle &atlas, SceneStore *scene)
 {
-    const auto record = readPictureRecord(file.isLocalFile() ? file.toLocalFile() : file.toString());
+    const auto record = readPictureRecord(pathOf(file));
     if (!record) {
         m_message = translated(record.error());
         emit messageChanged();

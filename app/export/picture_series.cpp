@@ -2,14 +2,13 @@
 #include "app/export/picture_series.h"
 
 #include "app/data/csv.h"
-#include "app/export/animation_file.h"
+#include "app/data/files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSet>
 
@@ -32,17 +31,9 @@ QString sheetName(int sheet)
     return sheet == 0 ? QStringLiteral("contact_sheet.png") : QStringLiteral("contact_sheet_%1.png").arg(sheet + 1);
 }
 
-/// Letters and digits of any script, the rest as hyphens.
 QString nameOf(const QString &title)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
-    QString name = title.toLower().left(MostTitleLetters);
-    name.replace(unfit, QStringLiteral("-"));
-    while (name.startsWith(QLatin1Char('-')))
-        name.remove(0, 1);
-    while (name.endsWith(QLatin1Char('-')))
-        name.chop(1);
-    return name.isEmpty() ? QStringLiteral("scene") : name;
+    return fileNameOf(title.toLower().left(MostTitleLetters), QStringLiteral("scene"));
 }
 
 std::expected<QByteArray, Error> hashOf(const QString &path)
@@ -50,11 +41,7 @@ std::expected<QByteArray, Error> hashOf(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return std::unexpected(
-            Error{path.toStdString(),
-                  {},
-                  {QT_TRANSLATE_NOOP("geodata", "cannot be read: {0}"), {file.errorString().toStdString()}},
-                  {}});
+        return std::unexpected(cannotBeRead(path, file.errorString()));
     return hash.result().toHex();
 }
 

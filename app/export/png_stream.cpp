@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/png_stream.h"
 
+#include "app/data/files.h"
+
 #include <QSaveFile>
 
 #include <png.h>
@@ -16,14 +18,6 @@ namespace {
 // level 4 for a tenth more bytes.
 constexpr int Filter = PNG_FILTER_NONE;
 constexpr int Level = 3;
-
-Error cannotWrite(const QString &file, const QString &reason)
-{
-    return {file.toStdString(),
-            {},
-            {QT_TRANSLATE_NOOP("geodata", "cannot be written: {0}"), {reason.toStdString()}},
-            {QT_TRANSLATE_NOOP("geodata", "choose another folder or free some space")}};
-}
 
 QImage toColors(const QImage &rows, PngColors colors)
 {
@@ -61,7 +55,7 @@ struct PngStream::Parts
     std::unexpected<Error> failed() const
     {
         return std::unexpected(
-            cannotWrite(file.fileName(), file.error() == QFileDevice::NoError ? reason : file.errorString()));
+            cannotBeWritten(file.fileName(), file.error() == QFileDevice::NoError ? reason : file.errorString()));
     }
 
     QSaveFile file;
@@ -131,7 +125,7 @@ std::expected<std::unique_ptr<PngStream>, Error> PngStream::open(const QString &
 {
     auto parts = std::make_unique<Parts>(file);
     if (!parts->file.open(QIODevice::WriteOnly))
-        return std::unexpected(cannotWrite(file, parts->file.errorString()));
+        return std::unexpected(cannotBeWritten(file, parts->file.errorString()));
     parts->colors = header.colors;
     parts->size = header.size;
     parts->png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &parts->reason, fail, ignore);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/png_texts.h"
 
+#include "app/data/files.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -81,11 +83,7 @@ std::expected<QStringList, Error> readPngTexts(const QString &file, const QByteA
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Error{file.toStdString(),
-                  {},
-                  {QT_TRANSLATE_NOOP("geodata", "cannot be read: {0}"), {input.errorString().toStdString()}},
-                  {QT_TRANSLATE_NOOP("geodata", "check that the file is there and that you may read it")}});
+        return std::unexpected(cannotBeRead(file, input.errorString()));
     if (input.read(Signature.size()) != Signature)
         return wrong(file, QT_TRANSLATE_NOOP("geodata", "is not a PNG picture"),
                      QT_TRANSLATE_NOOP("geodata", "open a picture that this program saved"));
