@@ -112,12 +112,10 @@ int exportAnimation(const ExportCommand &command, const Deck &deck, const Pictur
 
 int exportHandout(const ExportCommand &command, const Deck &deck, const AtlasHandle &atlas)
 {
-    const QString language = !command.language.isEmpty()                        ? command.language
-                             : deck.languages().isEmpty()                       ? QString()
-                             : deck.languages().contains(QLocale().bcp47Name()) ? QLocale().bcp47Name()
-                                                                                : QStringLiteral("en");
+    // What is asked for, else what the system speaks; of a deck that isn't translated, the only one there is.
+    const QString language = command.language.isEmpty() ? QLocale().bcp47Name() : command.language;
     PictureLanguage words;
-    words.speak(language.isEmpty() ? QLocale().bcp47Name() : language);
+    words.speak(language);
     const auto painter = PicturePainter::create();
     if (!painter)
         return fail(painter.error());

@@ -13,9 +13,11 @@ Item {
     required property AppMenu menu
     required property atlasHandle atlas
     required property mapPalette colors
+    property bool hasKeys: true // nothing else has them
     property bool isPanelOpen: false // the settings of the trade
     property bool isTableOpen: false // of the trade
     property bool isCorridorPanelOpen: false
+    readonly property alias bar: bar
     readonly property bool hasTrade: bar.hasTrade
     // Where no flows come into the picture: panels that stay. What opens and goes again must not move the map's marks.
     readonly property list<rect> lastingBoxes: chrome.visible ? [chrome.boxOf(titleBar), chrome.boxOf(searchBox), chrome.boxOf(card), chrome.boxOf(powerCard), chrome.boxOf(tradeCard), chrome.boxOf(corridorCard), chrome.boxOf(meetingCard), Qt.rect(legendPanel.x, legendPanel.y, legendPanel.width, legendPanel.height), Qt.rect(zoomButtons.x, zoomButtons.y, zoomButtons.width, zoomButtons.height), chrome.boxOf(statusLine), chrome.boxOf(bar)] : []
@@ -388,10 +390,13 @@ Item {
         onSelected: id => chrome.map.selectCorridor(id)
     }
 
-    TradeKeys {
-        bar: bar
-        onPanelRequested: chrome.togglePanel()
-        onTableRequested: chrome.toggleTable()
+    Loader {
+        active: chrome.hasKeys
+        sourceComponent: TradeKeys {
+            bar: chrome.bar
+            onPanelRequested: chrome.togglePanel()
+            onTableRequested: chrome.toggleTable()
+        }
     }
 
     StatusLine {

@@ -20,6 +20,11 @@ ApplicationWindow {
     readonly property mapPalette colors: Palettes.of(window.scene.theme)
     property bool hasChrome: true
     readonly property alias pictures: exportDialog
+    readonly property alias session: session
+    readonly property alias map: map
+    readonly property alias chrome: chrome
+    readonly property alias side: side
+    readonly property alias deckFiles: deckFiles
     property bool isFirstAtlas: true
 
     function start(): void {
@@ -47,7 +52,7 @@ ApplicationWindow {
     // A picture brings back the view it remembers.
     function openPicture(url: url): void {
         const isOpened = pictureOpener.open(url, store.atlas, session.scene);
-        (isOpened ? noticeText : errorText).text = pictureOpener.message;
+        messages.tell(pictureOpener.message, !isOpened);
         if (!isOpened)
             return;
         exportDialog.settings = pictureOpener.settings;
@@ -147,14 +152,14 @@ ApplicationWindow {
         onErrorChanged: {
             // A file of the last session that is gone must not leave the window empty.
             if (store.error !== "" && !store.atlas.isLoaded && store.loadingName === "") {
-                errorText.text = store.error;
+                messages.tell(store.error, true);
                 if (window.isFirstAtlas) {
                     window.isFirstAtlas = false;
                     session.atlasPath = "";
                     store.openShipped();
                 }
             } else if (store.error !== "") {
-                errorText.text = store.error;
+                messages.tell(store.error, true);
             }
         }
     }
@@ -220,7 +225,7 @@ ApplicationWindow {
 
         anchors.fill: map
         visible: window.hasChrome && !show.isRunning
-        enabled: !show.isRunning // its keys, too
+        hasKeys: !show.isRunning
         session: session
         store: store
         map: map
@@ -228,7 +233,7 @@ ApplicationWindow {
         atlas: window.atlas
         colors: window.colors
         onHomeRequested: window.goHome()
-        onNoticesRequested: noticeText.text = store.notices.join("\n")
+        onNoticesRequested: messages.tell(store.notices.join("\n"), false)
     }
 
     SidePanel {
@@ -274,11 +279,8 @@ ApplicationWindow {
     DeckFiles {
         id: deckFiles
 
-        enabled: !show.isRunning
         session: session
         panel: deck
-        onSceneRequested: row => window.goToScene(row)
-        onPresentRequested: row => show.begin(row)
     }
 
     Binding {
@@ -299,10 +301,7 @@ ApplicationWindow {
         }
 
         function onTold(message, isError) {
-            if (isError)
-                errorText.text = message;
-            else
-                noticeText.text = message;
+            messages.tell(message, isError);
         }
     }
     Connections {
@@ -327,46 +326,16 @@ ApplicationWindow {
         window: window
     }
 
-    Column {
+    MessageStack {
+        id: messages
+
         x: map.x + (map.freeWidth - width) / 2
         y: 72
         width: Math.min(640, map.freeWidth - 32)
         visible: !show.isRunning
-        spacing: 8
-
-        QuestionBar {
-            width: parent.width
-            colors: window.colors
-            text: session.decks.hasKept ? (session.decks.keptTitle !== "" ? qsTr("The deck “%1” has changes from last time that weren't saved.").arg(session.decks.keptTitle) : qsTr("A deck from last time wasn't saved.")) : ""
-            yesText: qsTr("Go on with them")
-            noText: qsTr("Drop them")
-            onAccepted: {
-                session.decks.takeKept();
-                session.isDeckShown = true;
-            }
-            onRejected: session.decks.dropKept()
-        }
-
-        MessageBar {
-            id: errorText
-
-            width: parent.width
-            colors: window.colors
-            text: ""
-            onDismissed: {
-                errorText.text = "";
-                store.dismissError();
-            }
-        }
-        MessageBar {
-            id: noticeText
-
-            width: parent.width
-            colors: window.colors
-            isError: false
-            text: ""
-            onDismissed: noticeText.text = ""
-        }
+        colors: window.colors
+        session: session
+        onErrorDismissed: store.dismissError()
     }
 
     LoadingPanel {
@@ -446,106 +415,29 @@ ApplicationWindow {
         atlas: window.atlas
         scene: session.scene
         colors: window.colors
-        onFinished: message => noticeText.text = message
+        onFinished: message => messages.tell(message, false)
     }
 
-    Shortcut {
-        sequences: [StandardKey.Open]
-        enabled: !show.isRunning
-        onActivated: openDialog.open()
-    }
-    Shortcut {
-        sequence: "Ctrl+E"
-        enabled: !show.isRunning && store.atlas.isLoaded
-        onActivated: exportDialog.open()
-    }
-    Shortcut {
-        sequences: [StandardKey.Find]
-        enabled: !show.isRunning
-        onActivated: chrome.openSearch()
-    }
-    Shortcut {
-        sequence: "F9"
-        enabled: !show.isRunning && window.hasChrome
-        onActivated: window.toggleSidePanel()
-    }
-    Instantiator {
-        model: ["compare", "country", "corridor", "sources"]
-        delegate: Shortcut {
-            required property int index
-            required property string modelData
-
-            sequence: "Ctrl+" + (index + 1)
-            context: Qt.ApplicationShortcut // an instance has no window of its own
-            enabled: !show.isRunning && window.hasChrome
-            onActivated: window.showFace(modelData)
+    // A presentation has keys of its own.
+    Loader {
+        active: !show.isRunning
+        sourceComponent: MainKeys {
+            session: window.session
+            map: window.map
+            chrome: window.chrome
+            side: window.side
+            deckFiles: window.deckFiles
+            hasChrome: window.hasChrome
+            onOpenRequested: openDialog.open()
+            onExportRequested: exportDialog.open()
+            onSidePanelRequested: window.toggleSidePanel()
+            onFaceRequested: word => window.showFace(word)
+            onFullScreenRequested: window.toggleFullScreen()
+            onChromeToggled: window.hasChrome = !window.hasChrome
+            onHomeRequested: window.goHome()
+            onSceneRequested: row => window.goToScene(row)
+            onPresentRequested: row => show.begin(row)
         }
-    }
-    Instantiator {
-        model: 9 // powers that come into the comparison, or go
-        delegate: Shortcut {
-            required property int index
-
-            sequence: String(index + 1)
-            context: Qt.ApplicationShortcut
-            enabled: !show.isRunning && side.shown === "compare"
-            onActivated: side.togglePower(index)
-        }
-    }
-    Shortcut {
-        sequence: "Y"
-        enabled: !show.isRunning && side.shown === "compare"
-        onActivated: side.toggleCommonYear()
-    }
-    Shortcut {
-        sequence: "F10"
-        enabled: !show.isRunning
-        onActivated: chrome.openMenu()
-    }
-    Shortcut {
-        sequence: "F11"
-        enabled: !show.isRunning
-        onActivated: window.toggleFullScreen()
-    }
-    Shortcut {
-        sequence: "Ctrl+H"
-        enabled: !show.isRunning
-        onActivated: window.hasChrome = !window.hasChrome
-    }
-    Shortcut {
-        sequence: "V" // text fields keep their letters to themselves
-        enabled: !show.isRunning
-        onActivated: map.nextViewpoint()
-    }
-    Shortcut {
-        sequence: "C"
-        enabled: !show.isRunning && map.corridors.hasTable
-        onActivated: session.scene.hasCorridors = !session.scene.hasCorridors
-    }
-    Shortcut {
-        sequence: "Ctrl+K"
-        enabled: !show.isRunning && map.corridors.hasTable && window.hasChrome
-        onActivated: chrome.toggleCorridorPanel()
-    }
-    Shortcut {
-        sequence: "L"
-        enabled: !show.isRunning && window.hasChrome
-        onActivated: session.isLegendFolded = !session.isLegendFolded
-    }
-    Shortcut {
-        sequence: "M"
-        enabled: !show.isRunning
-        onActivated: session.scene.hasMeetings = !session.scene.hasMeetings
-    }
-    Shortcut {
-        sequence: "P"
-        enabled: !show.isRunning
-        onActivated: map.isPaused = !map.isPaused
-    }
-    Shortcut {
-        sequence: "Home"
-        enabled: !show.isRunning && map.activeFocus
-        onActivated: window.goHome()
     }
     Shortcut {
         sequences: [StandardKey.Quit]

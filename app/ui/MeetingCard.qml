@@ -283,12 +283,12 @@ ChromePanel {
     }
     Shortcut {
         sequence: "Alt+Left"
-        enabled: card.visible && card.enabled && card.facts.previous !== ""
+        enabled: card.visible && card.facts.previous !== ""
         onActivated: card.chosen(card.facts.previous)
     }
     Shortcut {
         sequence: "Alt+Right"
-        enabled: card.visible && card.enabled && card.facts.next !== ""
+        enabled: card.visible && card.facts.next !== ""
         onActivated: card.chosen(card.facts.next)
     }
 }

@@ -18,10 +18,11 @@ Item {
     required property Window window
     readonly property alias presentation: presentation
     readonly property alias isRunning: presentation.isRunning
-    readonly property alias notes: notes
+    readonly property NotesWindow notes: speaker.item as NotesWindow
+    readonly property PictureFrame frame: page.item as PictureFrame
     // What is written is larger than on a desk: it's read from the back of a room.
     readonly property real typeScale: presentation.isRunning ? Math.max(1, 1.35 * Math.min(show.window.width / 1920, show.window.height / 1080)) : 1
-    readonly property list<rect> boxes: presentation.isRunning ? frame.boxes : []
+    readonly property list<rect> boxes: show.frame ? show.frame.boxes : []
     property var before: null // the window as it was
 
     // The screen to show on: the one that was chosen, if it is still there, else one that the window isn't on.
@@ -43,15 +44,14 @@ Item {
             show.window.screen = screen;
             show.window.x = screen.virtualX;
             show.window.y = screen.virtualY;
-            notes.screen = desk;
-            notes.visible = true;
+            show.notes.screen = desk;
+            show.notes.visible = true;
         }
         show.window.visibility = Window.FullScreen;
         show.map.forceActiveFocus();
     }
 
     function finish(): void {
-        notes.visible = false;
         presentation.end();
         show.window.screen = show.before.screen;
         show.window.visibility = Window.Windowed;
@@ -121,19 +121,18 @@ Item {
         easing.type: Easing.InOutCubic
     }
 
-    // Laid out as on a smaller page and enlarged with its type.
-    Item {
+    // Laid out as on a smaller page and enlarged with its type; there while there is a show, as the speaker's window is.
+    Loader {
+        id: page
+
+        active: presentation.isRunning
         width: show.width / show.typeScale
         height: show.height / show.typeScale
         scale: show.typeScale
         transformOrigin: Item.TopLeft
-
-        PictureFrame {
-            id: frame
-
-            anchors.fill: parent
+        sourceComponent: PictureFrame {
             atlas: show.atlas
-            scene: presentation.scene
+            scene: show.presentation.scene
             colors: show.colors
             camera: show.map.camera
             trade: show.map.trade
@@ -196,18 +195,19 @@ Item {
 
     ShowKeys {
         presentation: show.presentation
-        hasNotes: notes.visible
         onFinished: show.finish()
-        onNotesToggled: notes.visible = !notes.visible
+        onNotesToggled: show.notes.visible = !show.notes.visible
     }
+    Loader {
+        id: speaker
 
-    NotesWindow {
-        id: notes
-
-        presentation: presentation
-        atlas: show.atlas
-        onFinished: show.finish()
-        // Closed by hand, the show goes on without it.
-        onClosing: show.window.requestActivate()
+        active: presentation.isRunning
+        sourceComponent: NotesWindow {
+            presentation: show.presentation
+            atlas: show.atlas
+            onFinished: show.finish()
+            // Closed by hand, the show goes on without it.
+            onClosing: show.window.requestActivate()
+        }
     }
 }

@@ -9,7 +9,6 @@ Item {
     id: keys
 
     required property Presentation presentation
-    required property bool hasNotes
     readonly property bool isOn: keys.presentation.isRunning
 
     signal finished

@@ -15,32 +15,32 @@ Item {
 
     Shortcut {
         sequence: "Space"
-        enabled: keys.enabled && keys.bar.isOffered && keys.isSpaceFree
+        enabled: keys.bar.isOffered && keys.isSpaceFree
         onActivated: keys.bar.togglePlaying()
     }
     Shortcut {
         sequences: [",", "PgUp"]
-        enabled: keys.enabled && keys.bar.isOffered
+        enabled: keys.bar.isOffered
         onActivated: keys.bar.step(-1)
     }
     Shortcut {
         sequences: [".", "PgDown"]
-        enabled: keys.enabled && keys.bar.isOffered
+        enabled: keys.bar.isOffered
         onActivated: keys.bar.step(1)
     }
     Shortcut {
         sequence: "B"
-        enabled: keys.enabled && keys.bar.hasTrade
+        enabled: keys.bar.hasTrade
         onActivated: keys.bar.nextBasis()
     }
     Shortcut {
         sequence: "Ctrl+L"
-        enabled: keys.enabled && keys.bar.hasTrade && keys.visible
+        enabled: keys.bar.hasTrade && keys.visible
         onActivated: keys.panelRequested()
     }
     Shortcut {
         sequence: "Ctrl+T"
-        enabled: keys.enabled && keys.bar.hasTrade && keys.visible
+        enabled: keys.bar.hasTrade && keys.visible
         onActivated: keys.tableRequested()
     }
 }

@@ -2156,22 +2156,6 @@
         <translation>Файлы карт (*.shp *.gpkg *.geojson *.json *.fgb)</translation>
     </message>
     <message>
-        <source>The deck “%1” has changes from last time that weren&apos;t saved.</source>
-        <translation>В докладе «%1» есть изменения, не сохранённые в прошлый раз.</translation>
-    </message>
-    <message>
-        <source>A deck from last time wasn&apos;t saved.</source>
-        <translation>Доклад с прошлого раза не был сохранён.</translation>
-    </message>
-    <message>
-        <source>Go on with them</source>
-        <translation>Продолжить с ними</translation>
-    </message>
-    <message>
-        <source>Drop them</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
         <source>Pictures saved by Multivector (*.png)</source>
         <translation>Картинки, сохранённые в Multivector (*.png)</translation>
     </message>
@@ -2448,6 +2432,25 @@
     <message>
         <source>Dismiss</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStack</name>
+    <message>
+        <source>The deck “%1” has changes from last time that weren&apos;t saved.</source>
+        <translation>В докладе «%1» есть изменения, не сохранённые в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>A deck from last time wasn&apos;t saved.</source>
+        <translation>Доклад с прошлого раза не был сохранён.</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Продолжить с ними</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>

@@ -269,3 +269,52 @@ TEST_CASE("A part that is left out isn't on the page, one that is added is", "[p
     legend.hasWidths = true;
     CHECK(compare(without, paint(scene, legend)).count > 100);
 }
+
+TEST_CASE("Widths on their way start as the earlier year's picture and end as the later one's", "[picture]")
+{
+    const AtlasHandle &atlas = shippedAtlas();
+    Scene scene;
+    scene.hasLabels = false; // words are those of the year that is shown
+    scene.hasMeetings = false;
+    // Years of which nobody withholds anything: how a line is dotted is the later year's at once, as in the window.
+    const auto painter = PicturePainter::create();
+    REQUIRE(painter);
+    const PictureSettings settings = bare(pixels(640, 400, 1));
+    const auto drawn = [&](int year, const PictureMoment &moment) {
+        scene.trade.year = year;
+        auto picture = (*painter)->paintNext(scene, moment);
+        REQUIRE(picture);
+        return *picture;
+    };
+    REQUIRE((*painter)->begin(atlas, scene, settings));
+    const QImage before = drawn(2019, {});
+    const QImage after = drawn(2021, {});
+    CHECK(compare(drawn(2021, {0, 2019, 0}), before).count < 30);
+    CHECK(compare(drawn(2021, {0, 2019, 1}), after).count == 0);
+    const QImage between = drawn(2021, {0, 2019, 0.5});
+    CHECK(compare(between, before).count > 300);
+    CHECK(compare(between, after).count > 300);
+    CHECK(compare(drawn(2021, {}), after).count == 0); // nothing of it stays
+    CHECK(scene.trade.year == 2021);
+}
+
+TEST_CASE("A page that only gets another scene is the page that is made for it", "[picture]")
+{
+    const AtlasHandle &atlas = shippedAtlas();
+    const auto painter = PicturePainter::create();
+    REQUIRE(painter);
+    const PictureSettings settings = pixels(640, 400, 1);
+    Scene other;
+    other.theme = QStringLiteral("print");
+    other.camera = {20, 50, 0.3};
+    other.hasCorridors = true;
+    REQUIRE((*painter)->begin(atlas, other, settings));
+    REQUIRE((*painter)->paintNext(other, {}));
+    const auto again = (*painter)->paintNext(someScene(), {});
+    REQUIRE(again);
+    const auto fresh = PicturePainter::create();
+    REQUIRE(fresh);
+    const auto alone = (*fresh)->paint(atlas, someScene(), settings);
+    REQUIRE(alone);
+    CHECK(compare(*again, *alone).count == 0);
+}
