@@ -56,9 +56,11 @@ ChromePanel {
         x: 12
         y: 8
         width: parent.width - 20
-        height: 36
+        height: Math.max(36, titleField.height) // a long title takes two lines
 
         DeckField {
+            id: titleField
+
             anchors.left: parent.left
             anchors.right: moreButton.left
             anchors.rightMargin: 4

@@ -195,6 +195,7 @@ Item {
             onChosen: word => row.decks.setTransition(row.index, word)
         }
         Row {
+            width: parent.width
             spacing: 8
 
             ChromeSpin {
@@ -209,6 +210,8 @@ Item {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - spin.width - parent.spacing
+                wrapMode: Text.Wrap
                 text: row.seconds > 0 ? qsTr("seconds by itself") : qsTr("8 seconds by itself")
                 color: row.colors.textQuiet
                 font.pixelSize: 12

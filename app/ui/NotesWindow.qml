@@ -92,8 +92,8 @@ ApplicationWindow {
         }
         ColumnLayout {
             Layout.fillHeight: true
-            Layout.preferredWidth: 300
-            Layout.maximumWidth: 300
+            Layout.preferredWidth: 340
+            Layout.maximumWidth: 340
             spacing: 8
 
             Text {

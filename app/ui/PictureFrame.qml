@@ -66,6 +66,10 @@ Item {
         spacing: 4
 
         Text {
+            id: title
+
+            width: Math.min(implicitWidth, frame.width - frame.beside - 2 * frame.margin - 32)
+            wrapMode: Text.Wrap
             text: frame.scene.title !== "" ? frame.scene.title : (frame.isRegional ? qsTr("Central Asia and the powers") : frame.atlas.title(frame.scene.language))
             textFormat: Text.PlainText
             color: frame.colors.text
@@ -73,7 +77,7 @@ Item {
             font.weight: Font.DemiBold
         }
         Text {
-            width: Math.min(implicitWidth, 0.5 * frame.width)
+            width: Math.min(implicitWidth, Math.max(title.width, 0.5 * (frame.width - frame.beside)))
             text: frame.scene.subtitle
             visible: frame.scene.subtitle !== ""
             textFormat: Text.PlainText
@@ -151,7 +155,8 @@ Item {
         anchors.right: panel.visible ? panel.left : parent.right
         anchors.rightMargin: panel.visible ? 16 : frame.margin
         anchors.bottom: footer.top
-        anchors.bottomMargin: 14
+        // Above the legend where that leaves no room beside it.
+        anchors.bottomMargin: legendPanel.visible && scaleBar.x < legendPanel.x + legendPanel.width + 12 ? legendPanel.height + 24 : 14
         camera: frame.camera
         colors: frame.colors
     }

@@ -1682,11 +1682,11 @@
     </message>
     <message>
         <source>seconds by itself</source>
-        <translation>секунд при самостоятельном показе</translation>
+        <translation>секунд, если идёт сама</translation>
     </message>
     <message>
         <source>8 seconds by itself</source>
-        <translation>8 секунд при самостоятельном показе</translation>
+        <translation>8 секунд, если идёт сама</translation>
     </message>
 </context>
 <context>
