@@ -139,10 +139,17 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
         geodata::storeInCache(**atlas, options.cacheFolder); // without one the next run takes longer, that's all
 
     const AtlasHandle handle{*atlas};
+    // A viewpoint that was asked for here must be there; one that a scene brings along may be another atlas' own.
+    if (!seenFrom(handle, scene.viewpoint) && !command.viewpoint.isEmpty())
+        return 1;
     if (!isOne) {
         // Years of one scene are a deck of that alone.
         if (command.deck.isEmpty())
             deck->scenes.append(deckSceneOf(scene, {}));
+        for (DeckScene &each : deck->scenes) {
+            if (!command.viewpoint.isEmpty())
+                each.scene.viewpoint = command.viewpoint;
+        }
         const bool hasBroken = std::ranges::any_of(deck->scenes, [](const auto &each) { return bool(each.problem); });
         const int result = exportMany(command, *deck, record->settings, handle);
         return result == 0 && hasBroken ? 1 : result; // the rest is there, and what isn't was told
@@ -150,9 +157,6 @@ int runExport(const ExportCommand &command, const geodata::ReadOptions &readOpti
     const auto painter = PicturePainter::create();
     if (!painter)
         return fail(painter.error());
-    // A viewpoint that was asked for here must be there; one that a scene brings along may be another atlas' own.
-    if (!seenFrom(handle, scene.viewpoint) && !command.viewpoint.isEmpty())
-        return 1;
     // What a picture shows that is drawn again may be something else by now.
     if (const QStringList changed = changedFiles(*record, **atlas); !record->files.empty() && !changed.isEmpty())
         complain(

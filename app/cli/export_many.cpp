@@ -2,6 +2,7 @@
 #include "app/cli/export_many.h"
 
 #include "app/cli/console.h"
+#include "app/cli/table.h"
 #include "app/export/animation.h"
 #include "app/export/handout.h"
 #include "app/export/picture_series.h"
@@ -48,11 +49,12 @@ int exportSeries(const ExportCommand &command, const Deck &deck, const PictureSe
     QStringList languages = command.languages;
     if (languages.isEmpty() && !command.language.isEmpty())
         languages.append(command.language);
-    QStringList viewpoints = command.viewpoints;
-    if (viewpoints.isEmpty() && !command.viewpoint.isEmpty())
-        viewpoints.append(command.viewpoint);
-    auto writer = SeriesWriter::start(seriesOf(deck, {command.years, viewpoints, languages}), settings, command.out,
-                                      command.isForced);
+    for (const QString &viewpoint : command.viewpoints) {
+        if (!seenFrom(atlas, viewpoint)) // which says so
+            return 1;
+    }
+    auto writer = SeriesWriter::start(seriesOf(deck, {command.years, command.viewpoints, languages}), settings,
+                                      command.out, command.isForced);
     if (!writer)
         return fail(writer.error());
     PictureLanguage language;

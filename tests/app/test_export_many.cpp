@@ -126,6 +126,23 @@ TEST_CASE("Of a deck with a broken scene the others are drawn, and the broken on
     CHECK_THAT(one.errors.toStdString(), ContainsSubstring("has no scene 3; it has 2"));
 }
 
+TEST_CASE("A viewpoint that the atlas doesn't have is refused, for a series and for an animation", "[series][program]")
+{
+    const QTemporaryDir folder;
+    const QString deck = folder.filePath(QStringLiteral("a.deck.json"));
+    write(deck, SmallDeck);
+    const QString out = folder.filePath(QStringLiteral("out"));
+    for (const QStringList &asked :
+         {QStringList{QStringLiteral("--all"), QStringLiteral("--viewpoints"), QStringLiteral("un,mars")},
+          QStringList{QStringLiteral("--animate"), QStringLiteral("--viewpoint"), QStringLiteral("mars")}}) {
+        const ProgramResult run =
+            runExport(QStringList{QStringLiteral("--deck"), deck, QStringLiteral("--out"), out} + asked);
+        CHECK(run.exitCode == 1);
+        CHECK_THAT(run.errors.toStdString(), ContainsSubstring("has no border viewpoint mars"));
+        CHECK_FALSE(QFile::exists(out));
+    }
+}
+
 TEST_CASE("A deck whose atlas is gone is refused in a sentence", "[series][program]")
 {
     const QTemporaryDir folder;
