@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using geodata::Error;
 
@@ -84,23 +83,23 @@ QString DeckExport::factsOf(const DeckOrder &order, DeckStore *decks, SceneStore
     if (!problemOf(order, decks).isEmpty())
         return {};
     if (order.kind == Handout)
-        return tr("%n scenes", nullptr, int(sceneCount(decks->deck())));
+        return tr("%Ln scenes", nullptr, int(sceneCount(decks->deck())));
     if (order.kind == Animation) {
         const FramePlan plan = order.isOfDeck
                                    ? FramePlan::ofDeck(decks->deck(), scene->scene().language, order.rate)
                                    : FramePlan::ofYears(scene->scene(), yearsOf(order), order.secondsAYear, order.rate);
-        return tr("%n frames, %1 s", nullptr, plan.count()).arg(QLocale().toString(plan.count() / order.rate, 'f', 1));
+        return tr("%Ln frames, %1 s", nullptr, plan.count())
+            .arg(QLocale().toString(plan.count() / order.rate, 'f', plan.count() < 60 * order.rate ? 1 : 0));
     }
-    return tr("%n pictures", nullptr,
+    return tr("%Ln pictures", nullptr,
               int(seriesOf(decks->deck(), {yearsOf(order), order.viewpoints, order.languages}).size()));
 }
 
 QUrl DeckExport::suggestedFile(const DeckOrder &order, DeckStore *decks, SceneStore *scene)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString ending = order.kind == Handout ? QStringLiteral("pdf") : order.ending;
-    return QUrl::fromLocalFile(
-        QDir(folder).filePath(nameFor(order, *decks, scene->scene()) + QLatin1Char('.') + ending));
+    return QUrl::fromLocalFile(folderFor(QStandardPaths::PicturesLocation)
+                                   .filePath(nameFor(order, *decks, scene->scene()) + QLatin1Char('.') + ending));
 }
 
 QUrl DeckExport::suggestedFolder(const DeckOrder &order, DeckStore *decks, SceneStore *scene, const QUrl &folder)

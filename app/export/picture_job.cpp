@@ -14,6 +14,18 @@ PngColors colorsOf(const PictureSettings &settings)
                                                      : PngColors::Rgb;
 }
 
+std::optional<Error> problemOf(const PictureSettings &settings, const QString &file)
+{
+    if (isDocument(file))
+        return settings.problem() ? settings.problem() : documentProblem(settings);
+    if (!file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return Error{file.toStdString(),
+                     {},
+                     {QT_TRANSLATE_NOOP("geodata", "isn't named like a picture that can be written")},
+                     {QT_TRANSLATE_NOOP("geodata", "end the name in .png, .pdf or .svg")}};
+    return settings.problem();
+}
+
 using OpenFile = std::expected<std::unique_ptr<PictureFile>, Error>;
 
 OpenFile begunPng(PicturePainter &painter, const AtlasHandle &atlas, const PictureRecord &record, const QString &file)
@@ -66,11 +78,7 @@ PictureJob::~PictureJob()
 std::expected<std::unique_ptr<PictureJob>, Error> PictureJob::start(PicturePainter &painter, const AtlasHandle &atlas,
                                                                     const PictureRecord &record, const QString &file)
 {
-    const PictureSettings &settings = record.settings;
-    const auto problem = settings.problem() ? settings.problem()
-                         : isDocument(file) ? documentProblem(settings)
-                                            : std::nullopt;
-    if (problem)
+    if (const auto problem = problemOf(record.settings, file))
         return std::unexpected(*problem);
     auto opened =
         isDocument(file) ? begunDocument(painter, atlas, record, file) : begunPng(painter, atlas, record, file);
