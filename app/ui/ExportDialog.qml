@@ -97,12 +97,17 @@ Popup {
     }
 
     function askWhere(): void {
+        const file = dialog.isView ? painter.suggestedFile(framed.title, dialog.ending) : maker.suggestedFile(dialog.order, dialog.decks, framed);
+        const folder = String(file).replace(/\/[^/]*$/, "");
         if (dialog.isFolder) {
+            folderDialog.currentFolder = folder.replace(/\/[^/]*$/, "");
+            folderDialog.selectedFolder = folder;
             folderDialog.open();
             return;
         }
         fileDialog.ending = dialog.isView ? dialog.ending : dialog.kind === "handout" ? "pdf" : dialog.order.ending;
-        fileDialog.selectedFile = dialog.isView ? painter.suggestedFile(framed.title, dialog.ending) : maker.suggestedFile(dialog.order, dialog.decks, framed);
+        fileDialog.currentFolder = folder;
+        fileDialog.selectedFile = file;
         fileDialog.open();
     }
 
