@@ -268,7 +268,8 @@ std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *arg
         return "multivector: " + std::string(error.what()) + "; see what is possible with --help.\n";
     });
     Raw raw;
-    app.add_option("file", raw.file, "country file or atlas folder to open");
+    app.add_option("file", raw.file,
+                   "country file or atlas folder to open; or a deck, or a PNG that this program saved");
     addCorridorFiles(app, raw);
     addReadOptions(app, raw);
 

@@ -172,8 +172,11 @@ void addExport(CLI::App &app, ExportCommand &command)
     addText(app, "--logo", command.logo, "image file to be set into the corner");
     addText(app, "--language", command.language, "language of the names instead of the scene's, for example ru");
     addText(app, "--viewpoint", command.viewpoint, "whose borders instead of the scene's, for example un");
-    app.add_option("--time", command.seconds, "moment of all motion in seconds; at rest if left out")
-        ->check(isBetween(0, 86400));
+    CLI::Option *time =
+        app.add_option("--time", command.seconds, "moment of all motion in seconds; at rest if left out")
+            ->check(isBetween(0, 86400));
+    for (const char *many : {"--all", "--animate", "--handout"}) // whose pictures rest, or have moments of their own
+        time->excludes(app.get_option(many));
     addText(app, "--out", command.out,
             "PNG, PDF or SVG file to write; with --all a folder, with --animate or --handout what they say")
         ->required();

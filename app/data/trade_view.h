@@ -69,8 +69,9 @@ public:
     int pairs() const { return int(m_result.pairs); }
     int shown() const { return int(m_result.rows.size()); } ///< flows, withheld ones too
     int leftOut() const { return int(m_result.leftOut); }   ///< flows with a figure beyond the largest asked for
-    QStringList powers() const { return m_powers; }         ///< ids of those that are looked at
-    QStringList states() const;                             ///< codes of those that can be looked at
+    int ofOtherYears() const; ///< pairs whose figure is of another year than the one that is shown
+    QStringList powers() const { return m_powers; } ///< ids of those that are looked at
+    QStringList states() const;                     ///< codes of those that can be looked at
     bool hasFillWithoutData() const { return hasFill(TradeFill::NoData); }
     bool hasFillWithheld() const { return hasFill(TradeFill::Withheld); }
     bool hasFillOfZero() const { return hasFill(TradeFill::Zero); }

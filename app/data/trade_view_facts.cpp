@@ -179,9 +179,21 @@ QString TradeView::heading() const
     return tr("Goods trade in %1, %2").arg(year()).arg(TradeText::basis(toBasis(m_trade.basis)));
 }
 
+int TradeView::ofOtherYears() const
+{
+    QSet<std::pair<std::uint16_t, std::uint16_t>> pairs;
+    for (const TradeRow &row : m_result.rows) {
+        if (row.isOtherYear && row.choice.hasFigure())
+            pairs.insert({row.country, row.power});
+    }
+    return int(pairs.size());
+}
+
 QString TradeView::coverage() const
 {
     QString text = tr("%1 of %n pairs have a figure", nullptr, pairs()).arg(figures());
+    if (const int others = ofOtherYears(); others > 0)
+        text += QStringLiteral(" · ") + tr("%n of another year", nullptr, others);
     if (leftOut() > 0)
         text += QStringLiteral(" · ") + tr("the %n largest flows, %1 not shown", nullptr, m_trade.top).arg(leftOut());
     return text;

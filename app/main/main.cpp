@@ -2,8 +2,11 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/data/atlas_store.h"
+#include "app/data/deck_store.h"
 #include "app/export/offscreen_renderer.h"
+#include "app/export/picture_opener.h"
 
+#include <QFileInfo>
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -76,8 +79,12 @@ int runWindow(int argc, char **argv, const WindowCommand &command, const geodata
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, &app, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    engine.setInitialProperties(
-        {{QStringLiteral("requestedFile"), command.atlas}, {QStringLiteral("requestedCorridors"), command.corridors}});
+    // A picture or a deck is opened over the atlas that the last session showed.
+    const QUrl file = QUrl::fromLocalFile(QFileInfo(command.atlas).absoluteFilePath());
+    const bool isView = !command.atlas.isEmpty() && (PictureOpener::isPicture(file) || DeckStore::isDeck(file));
+    engine.setInitialProperties({{QStringLiteral("requestedFile"), isView ? QString() : command.atlas},
+                                 {QStringLiteral("requestedView"), isView ? file : QUrl()},
+                                 {QStringLiteral("requestedCorridors"), command.corridors}});
     engine.loadFromModule("Multivector.Ui", "Main");
     for (QObject *root : engine.rootObjects()) {
         QObject::connect(qobject_cast<QQuickWindow *>(root), &QQuickWindow::sceneGraphError, &app,

@@ -13,6 +13,7 @@ ApplicationWindow {
     id: window
 
     required property string requestedFile // from the command line; empty: what the last session showed
+    property url requestedView // a picture or a deck, likewise
     property list<string> requestedCorridors // files of lines, likewise; besides those of the last session
     // What is shown: in a presentation another one than what is edited.
     readonly property SceneStore scene: show.isRunning ? show.presentation.scene : session.scene
@@ -148,6 +149,10 @@ ApplicationWindow {
                 map.flyTo(MapCameras.framing(window.atlas.box(), map.width, map.height));
             if (!wasAskedFor)
                 session.history.start(); // how it opens is nothing to undo
+            if (window.requestedView.toString() !== "") {
+                window.openDropped(window.requestedView);
+                window.requestedView = "";
+            }
         }
         onCorridorFilesChanged: session.corridorFiles = store.corridorFiles
         onErrorChanged: {

@@ -100,6 +100,7 @@ TEST_CASE("The seed comparison: China in 2024 beside the EU in 2022, which wears
     CHECK_FALSE(china->isOtherYear);
     CHECK_FALSE(china->label.contains(QLatin1Char('(')));
     CHECK(view.facts(QStringLiteral("C5/EU/turnover")).remarks.contains(QStringLiteral("not of 2024")));
+    CHECK(view.coverage() == QStringLiteral("2 of 2 pairs have a figure · 1 of another year"));
 }
 
 TEST_CASE("A year without a figure shows none, and an older one only when asked for, with its year", "[trade_view]")
