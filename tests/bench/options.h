@@ -8,10 +8,11 @@
 /// The command line.
 struct Options
 {
-    std::string only;  ///< "stages", "flows", "corridors", "window" or "png"; empty: all
+    std::string only;  ///< "stages", "flows", "corridors", "window", "png" or "frames"; empty: all
     std::string json;  ///< file to write all numbers to; may be empty
     std::string atlas; ///< file or folder; empty: the shipped one
     bool isQuick = false;
+    bool needsGis = false; ///< it's a failure if no desktop GIS is there to be drawn beside
 
     // Of a child process only, and no part of the help.
     std::string probe; ///< what to measure; empty in the parent
