@@ -15,6 +15,7 @@ import time
 order = json.loads(sys.argv[1])
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = order["folder"]  # the user's own settings stay as they are
+os.environ.setdefault("XDG_RUNTIME_DIR", order["folder"])  # or it complains
 try:
     from qgis.core import (Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsFillSymbol,
                            QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle, QgsSingleSymbolRenderer,
