@@ -34,8 +34,10 @@ std::expected<void, geodata::Error> writeStory(const QString &file, int frames)
     for (int round = 1; round < Rounds; ++round)
         scenes += once;
     const qsizetype count = scenes.size();
-    for (qsizetype i = 0; i < count; ++i)
-        scenes[i].seconds = double((i + 1) * frames / count - i * frames / count) / FramesASecond;
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype share = (i + 1) * frames / count - i * frames / count; // together they are all frames
+        scenes[i].seconds = double(share) / FramesASecond;
+    }
     return writeDeck(read->deck, file);
 }
 
