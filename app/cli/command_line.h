@@ -62,6 +62,7 @@ struct ExportCommand
     QStringList corridors; ///< files of lines to be drawn, too, as corridors
     bool isForced = false; ///< a file that is there is written over
     bool isVerbose = false;
+    bool hasProgress = false; ///< each percent of the way is told
 };
 
 /// `multivector countries`: the table twin of the map.
@@ -167,6 +168,9 @@ struct CommandLine
         command;
     geodata::ReadOptions readOptions;
 };
+
+/// Picture settings with what the command says over them.
+PictureSettings withOptions(PictureSettings settings, const ExportCommand &command);
 
 /// Reads the command line. Where it is wrong, or only asks for help, prints the answer and gives back the exit code.
 std::variant<CommandLine, int> parseCommandLine(int argc, const char *const *argv);

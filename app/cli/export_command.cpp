@@ -72,29 +72,8 @@ std::expected<PictureRecord, geodata::Error> requested(const ExportCommand &comm
     if (command.seconds > 0)
         record.seconds = command.seconds;
 
-    PictureSettings &settings = record.settings;
-    if (command.pixels || command.paper) {
-        settings.pixels = command.pixels.value_or(settings.pixels);
-        settings.paper = command.paper.value_or(QSizeF());
-        settings.ownScale = 0;
-    }
-    if (!command.preset.isEmpty())
-        settings = settingsOf(command.preset, settings).value_or(settings);
-    if (command.dpi)
-        settings.dpi = *command.dpi;
-    if (command.scale > 0)
-        settings.ownScale = command.scale;
-    if (!command.theme.isEmpty())
-        settings.theme = command.theme;
-    settings.isTransparent = settings.isTransparent || command.isTransparent;
-    for (const PicturePart &part : pictureParts()) {
-        if (command.with.contains(QLatin1String(part.word)))
-            settings.*part.member = true;
-        if (command.without.contains(QLatin1String(part.word)))
-            settings.*part.member = false;
-    }
-    settings.logo = command.logo;
-    if (const auto problem = settings.problem())
+    record.settings = withOptions(record.settings, command);
+    if (const auto problem = record.settings.problem())
         return std::unexpected(*problem);
     return record;
 }

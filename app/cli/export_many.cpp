@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <csignal>
 #include <format>
 
 using geodata::Error;
@@ -23,25 +24,62 @@ int fail(const Error &error)
     return 1;
 }
 
-/// Says how far it is, each tenth of the way.
+/// Whether somebody wants the program to end: Ctrl+C, or the window that had it started.
+volatile std::sig_atomic_t isStopped = 0;
+
+/// While this lives, a wish to end is met between two pictures, so that no half of one is left.
+class StopBetween
+{
+public:
+    StopBetween() : m_interrupt(std::signal(SIGINT, stop)), m_terminate(std::signal(SIGTERM, stop)) {}
+    ~StopBetween()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_terminate);
+    }
+    StopBetween(const StopBetween &) = delete;
+    StopBetween &operator=(const StopBetween &) = delete;
+
+private:
+    static void stop(int /*signal*/) { isStopped = 1; }
+
+    void (*m_interrupt)(int);
+    void (*m_terminate)(int);
+};
+
+/// Says how far it is, each tenth of the way or each hundredth, and asks whether to go on.
 class Progress
 {
 public:
-    explicit Progress(std::string what) : m_what(std::move(what)) {}
-
-    void tell(double part)
+    explicit Progress(const ExportCommand &command)
+        : m_what(command.out.toStdString()), m_step(command.hasProgress ? 1 : 10)
     {
-        const int tenth = int(part * 10);
-        if (tenth <= m_told)
-            return;
-        m_told = tenth;
-        complain(std::format("{}: {} %", m_what, tenth * 10));
+    }
+
+    /// False if it is to stop here.
+    bool tell(double part)
+    {
+        const int told = int(part * 100) / m_step * m_step;
+        if (told > m_told) {
+            m_told = told;
+            complain(std::format("{}: {} %", m_what, told));
+        }
+        return isStopped == 0;
     }
 
 private:
     std::string m_what;
+    int m_step = 0; // percent
     int m_told = 0;
 };
+
+/// The exit code of a run that was stopped, as shells have it.
+int stopped(const std::string &what)
+{
+    constexpr int Interrupted = 130;
+    complain(what);
+    return Interrupted;
+}
 
 int exportSeries(const ExportCommand &command, const Deck &deck, const PictureSettings &settings,
                  const AtlasHandle &atlas)
@@ -60,7 +98,7 @@ int exportSeries(const ExportCommand &command, const Deck &deck, const PictureSe
     PictureLanguage language;
     std::unique_ptr<PicturePainter> painter;
     QString spoken;
-    Progress progress(command.out.toStdString());
+    Progress progress(command);
     for (int i = 0; i < writer->count(); ++i) {
         const QString wanted = writer->picture(i).scene.language;
         if (!painter || wanted != spoken) { // whose QML keeps the words it has
@@ -74,7 +112,8 @@ int exportSeries(const ExportCommand &command, const Deck &deck, const PictureSe
         }
         if (const auto drawn = writer->draw(i, *painter, atlas); !drawn)
             return fail(drawn.error());
-        progress.tell(double(i + 1) / writer->count());
+        if (!progress.tell(double(i + 1) / writer->count()))
+            return stopped(std::format("stopped after {} of {} pictures", i + 1, writer->count()));
     }
     const auto finished = writer->finish();
     return finished ? 0 : fail(finished.error());
@@ -98,14 +137,16 @@ int exportAnimation(const ExportCommand &command, const Deck &deck, const Pictur
     const auto job = AnimationJob::start(**painter, atlas, plan, settings, command.out, command.isForced);
     if (!job)
         return fail(job.error());
-    Progress progress(command.out.toStdString());
+    Progress progress(command);
     for (;;) {
         const auto isDone = (*job)->step();
         if (!isDone)
             return fail(isDone.error());
-        progress.tell((*job)->progress());
+        const bool goesOn = progress.tell((*job)->progress());
         if (*isDone)
             break;
+        if (!goesOn)
+            return stopped("stopped; the frames that are drawn are kept, and the next run goes on with them");
     }
     if (command.isVerbose)
         complain(std::format("{} frames, {} of them drawn now", plan.count(), (*job)->drawn()));
@@ -121,8 +162,12 @@ int exportHandout(const ExportCommand &command, const Deck &deck, const AtlasHan
     const auto painter = PicturePainter::create();
     if (!painter)
         return fail(painter.error());
-    const auto written = writeHandout(**painter, atlas, deck, language, command.out);
-    return written ? 0 : fail(written.error());
+    Progress progress(command);
+    const auto isWritten = writeHandout(**painter, atlas, deck, language, command.out,
+                                        [&progress](double part) { return progress.tell(part); });
+    if (!isWritten)
+        return fail(isWritten.error());
+    return *isWritten ? 0 : stopped("stopped");
 }
 
 } // namespace
@@ -157,6 +202,7 @@ int exportMany(const ExportCommand &command, const Deck &deck, const PictureSett
                      {},
                      {QT_TRANSLATE_NOOP("geodata", "is there already")},
                      {QT_TRANSLATE_NOOP("geodata", "write over it with --force, or choose another name")}});
+    const StopBetween stopBetween;
     switch (command.kind) {
     case ExportKind::Series:
         return exportSeries(command, deck, settings, atlas);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_options.h"
 
+#include "app/export/year_list.h"
+
 #include <charconv>
 #include <format>
 
@@ -20,36 +22,6 @@ std::optional<std::pair<Number, Number>> pairFrom(const std::string &text)
     if (second.ec != std::errc() || second.ptr != end || !(width > 0) || !(height > 0))
         return {};
     return std::pair(width, height);
-}
-
-/// "2010,2019-2024": years, and spans of them in either direction; nothing if it isn't that, or too long.
-std::optional<std::vector<int>> yearsFrom(const std::string &text)
-{
-    constexpr int FirstYear = 1900;
-    constexpr int LastYear = 2100;
-    std::vector<int> years;
-    const char *at = text.data();
-    const char *end = text.data() + text.size();
-    const auto readYear = [&](int &year) {
-        const auto read = std::from_chars(at, end, year);
-        at = read.ptr;
-        return read.ec == std::errc() && year >= FirstYear && year <= LastYear;
-    };
-    for (;;) {
-        int first = 0;
-        if (!readYear(first))
-            return {};
-        int last = first;
-        if (at != end && *at == '-' && (++at, !readYear(last)))
-            return {};
-        for (int year = first; year != last; year += last > first ? 1 : -1)
-            years.push_back(year);
-        years.push_back(last);
-        if (at == end)
-            return years;
-        if (*at++ != ',')
-            return {};
-    }
 }
 
 std::vector<std::string> partWords()
@@ -123,6 +95,7 @@ void addMany(CLI::App &app, ExportCommand &command)
     app.add_option("--seconds-a-year", command.secondsAYear, "how long an animation shows a year; 1 if left out")
         ->check(isBetween(0.04, 60))
         ->needs(animate);
+    app.add_flag("--progress", command.hasProgress, "say each percent of the way instead of each tenth");
     app.callback([&command, all, animate, years, deck] {
         if (years->count() > 0 && all->count() + animate->count() == 0)
             throw CLI::ValidationError("--years", "goes with --all or --animate");
@@ -202,8 +175,34 @@ void addExport(CLI::App &app, ExportCommand &command)
     app.add_option("--time", command.seconds, "moment of all motion in seconds; at rest if left out")
         ->check(isBetween(0, 86400));
     addText(app, "--out", command.out,
-            "PNG file to write; with --all a folder, with --animate or --handout what they say")
+            "PNG, PDF or SVG file to write; with --all a folder, with --animate or --handout what they say")
         ->required();
     app.add_flag("--force", command.isForced, "write over a file that is there");
     app.add_flag("--verbose", command.isVerbose, "say how large the picture is and how much memory drawing takes");
+}
+
+PictureSettings withOptions(PictureSettings settings, const ExportCommand &command)
+{
+    if (command.pixels || command.paper) {
+        settings.pixels = command.pixels.value_or(settings.pixels);
+        settings.paper = command.paper.value_or(QSizeF());
+        settings.ownScale = 0;
+    }
+    if (!command.preset.isEmpty())
+        settings = settingsOf(command.preset, settings).value_or(settings);
+    if (command.dpi)
+        settings.dpi = *command.dpi;
+    if (command.scale > 0)
+        settings.ownScale = command.scale;
+    if (!command.theme.isEmpty())
+        settings.theme = command.theme;
+    settings.isTransparent = settings.isTransparent || command.isTransparent;
+    for (const PicturePart &part : pictureParts()) {
+        if (command.with.contains(QLatin1String(part.word)))
+            settings.*part.member = true;
+        if (command.without.contains(QLatin1String(part.word)))
+            settings.*part.member = false;
+    }
+    settings.logo = command.logo;
+    return settings;
 }

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -202,8 +201,7 @@ QUrl DeckStore::suggestedFile() const
 {
     if (!m_file.isEmpty() && !isShipped())
         return QUrl::fromLocalFile(m_file);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QUrl::fromLocalFile(QDir(folder).filePath(fileNameOf(title()) + DeckSuffix));
+    return QUrl::fromLocalFile(folderFor(QStandardPaths::DocumentsLocation).filePath(fileNameOf(title()) + DeckSuffix));
 }
 
 bool DeckStore::isDeck(const QUrl &file)

@@ -16,6 +16,12 @@ QString fileNameOf(const QString &title, const QString &otherwise)
     return name.isEmpty() ? otherwise : name;
 }
 
+QDir folderFor(QStandardPaths::StandardLocation location)
+{
+    const QDir folder(QStandardPaths::writableLocation(location));
+    return folder.exists() ? folder : QDir::home();
+}
+
 geodata::Error cannotBeWritten(const QString &file, const QString &reason)
 {
     return {file.toStdString(),

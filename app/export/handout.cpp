@@ -141,8 +141,9 @@ QString tablesOf(const AtlasHandle &atlas, const Scene &scene)
     return html;
 }
 
-std::expected<void, Error> writeHandout(PicturePainter &painter, const AtlasHandle &atlas, const Deck &deck,
-                                        const QString &language, const QString &file)
+std::expected<bool, Error> writeHandout(PicturePainter &painter, const AtlasHandle &atlas, const Deck &deck,
+                                        const QString &language, const QString &file,
+                                        const std::function<bool(double)> &onProgress)
 {
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly))
@@ -161,7 +162,9 @@ std::expected<void, Error> writeHandout(PicturePainter &painter, const AtlasHand
     if (!pdf.isActive())
         return std::unexpected(cannotBeWritten(file, QCoreApplication::translate("geodata", "the page is too small")));
     int pages = 0;
+    int scenes = 0;
     for (const DeckScene &deckScene : deck.scenes) {
+        ++scenes;
         if (deckScene.problem)
             continue;
         const Scene scene = sceneOf(deckScene, language);
@@ -198,6 +201,8 @@ std::expected<void, Error> writeHandout(PicturePainter &painter, const AtlasHand
             pdf.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, deck.title.in(language));
             pdf.drawText(footer, Qt::AlignRight | Qt::AlignBottom, Handout::page(pages));
         }
+        if (!onProgress(double(scenes) / double(deck.scenes.size())))
+            return false;
     }
     pdf.end();
     if (pages == 0)
@@ -206,5 +211,5 @@ std::expected<void, Error> writeHandout(PicturePainter &painter, const AtlasHand
                                      .wayOut = {QT_TRANSLATE_NOOP("geodata", "name a deck with scenes")}});
     if (output.error() != QFileDevice::NoError || !output.commit())
         return std::unexpected(cannotBeWritten(file, output.errorString()));
-    return {};
+    return true;
 }

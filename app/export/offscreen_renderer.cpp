@@ -208,6 +208,8 @@ void prepareOffscreenPlatform()
     if (!qEnvironmentVariableIsSet("MULTIVECTOR_DEBUG"))
         qInstallMessageHandler(dropPluginChatter);
     qputenv("QT_QPA_PLATFORM", "vkkhrdisplay");
+    for (const char *choice : {"QT_QUICK_BACKEND", "QSG_RHI_BACKEND"}) // made for a window
+        qunsetenv(choice);
     // The order of glyphs in their atlas hangs on it, and with it a pixel here and there. The environment variable
     // would come too late: by now, static initialisers have used hashes.
     QHashSeed::setDeterministicGlobalSeed();

@@ -52,6 +52,7 @@ std::expected<void, Error> PicturePainter::begin(const AtlasHandle &atlas, const
                               {component.errorString().trimmed().toStdString()}},
                   .wayOut = {QT_TRANSLATE_NOOP("geodata", "reinstall the program; a part of it is missing")}});
     m_page.reset(static_cast<QQuickItem *>(page.release()));
+    m_root = new GraphRoot(m_page.get());
     return m_renderer->begin(*m_page, m_size, settings.scale(), m_tiles.tile,
                              settings.isTransparent ? Qt::transparent : Qt::white);
 }
@@ -59,6 +60,14 @@ std::expected<void, Error> PicturePainter::begin(const AtlasHandle &atlas, const
 std::expected<QImage, Error> PicturePainter::draw(const QRect &part)
 {
     return m_renderer->draw(part);
+}
+
+std::expected<QList<PageText>, Error> PicturePainter::takeTexts()
+{
+    // Names are only in the scene graph when it has been drawn.
+    if (const auto drawn = draw({0, 0, 1, 1}); !drawn)
+        return std::unexpected(drawn.error());
+    return ::takeTexts(*m_page, *m_root);
 }
 
 std::expected<QImage, Error> PicturePainter::drawBand(int band)

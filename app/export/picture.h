@@ -4,6 +4,7 @@
 #include "app/data/atlas_handle.h"
 #include "app/data/scene_store.h"
 #include "app/export/offscreen_renderer.h"
+#include "app/export/page_texts.h"
 #include "app/export/picture_settings.h"
 
 #include <QQmlEngine>
@@ -35,6 +36,9 @@ public:
     /// Draws all rows of a band of tilesOf(), from 0.
     std::expected<QImage, geodata::Error> drawBand(int band);
 
+    /// Takes the words off the page that was begun: from now on it is drawn without them.
+    std::expected<QList<PageText>, geodata::Error> takeTexts();
+
     /// Lays out and draws a picture that fits into memory.
     std::expected<QImage, geodata::Error> paint(const AtlasHandle &atlas, const Scene &scene,
                                                 const PictureSettings &settings, double seconds = 0);
@@ -55,6 +59,7 @@ private:
     QQmlEngine m_engine;
     SceneStore m_scene;
     std::unique_ptr<QQuickItem> m_page;
+    GraphRoot *m_root = nullptr; // the page's
     std::unique_ptr<OffscreenRenderer> m_renderer;
     QSize m_size;
     PictureTiles m_tiles;

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <cstring>
 
@@ -150,9 +149,16 @@ PictureSettings PictureExport::withPreset(const PictureSettings &settings, const
     return settingsOf(preset, settings).value_or(settings);
 }
 
-QUrl PictureExport::suggestedFile(const QString &title) const
+QString PictureExport::documentProblem(const PictureSettings &settings)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QUrl::fromLocalFile(QDir(folder).filePath(
-        QStringLiteral("%1_%2.png").arg(fileNameOf(title), QDate::currentDate().toString(Qt::ISODate))));
+    const auto problem = ::documentProblem(settings);
+    return problem ? translated(*problem) : QString();
+}
+
+QUrl PictureExport::suggestedFile(const QString &title, const QString &ending)
+{
+    return QUrl::fromLocalFile(
+        folderFor(QStandardPaths::PicturesLocation)
+            .filePath(
+                QStringLiteral("%1_%2.%3").arg(fileNameOf(title), QDate::currentDate().toString(Qt::ISODate), ending)));
 }

@@ -40,8 +40,10 @@ public:
     Q_INVOKABLE static PictureSettings withPreset(const PictureSettings &settings, const QString &preset);
     /// Makes one scene what another is.
     Q_INVOKABLE static void copyScene(SceneStore *from, SceneStore *to) { to->setScene(from->scene()); }
+    /// Why it can't become a PDF or SVG, as a sentence; empty if it can.
+    Q_INVOKABLE static QString documentProblem(const PictureSettings &settings);
     /// A name to start from: "title_2026-01-31.png" in the pictures folder.
-    Q_INVOKABLE QUrl suggestedFile(const QString &title) const;
+    Q_INVOKABLE static QUrl suggestedFile(const QString &title, const QString &ending);
 
 signals:
     void progressChanged();

@@ -14,6 +14,45 @@ PngColors colorsOf(const PictureSettings &settings)
                                                      : PngColors::Rgb;
 }
 
+std::optional<Error> problemOf(const PictureSettings &settings, const QString &file)
+{
+    if (isDocument(file))
+        return settings.problem() ? settings.problem() : documentProblem(settings);
+    if (!file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return Error{file.toStdString(),
+                     {},
+                     {QT_TRANSLATE_NOOP("geodata", "isn't named like a picture that can be written")},
+                     {QT_TRANSLATE_NOOP("geodata", "end the name in .png, .pdf or .svg")}};
+    return settings.problem();
+}
+
+using OpenFile = std::expected<std::unique_ptr<PictureFile>, Error>;
+
+OpenFile begunPng(PicturePainter &painter, const AtlasHandle &atlas, const PictureRecord &record, const QString &file)
+{
+    auto stream = PngStream::open(file, headerOf(record, atlas));
+    if (!stream)
+        return std::unexpected(stream.error());
+    if (const auto begun = painter.begin(atlas, record.scene, record.settings, record.seconds); !begun)
+        return std::unexpected(begun.error());
+    return std::move(*stream);
+}
+
+OpenFile begunDocument(PicturePainter &painter, const AtlasHandle &atlas, const PictureRecord &record,
+                       const QString &file)
+{
+    if (const auto begun = painter.begin(atlas, record.scene, record.settings, record.seconds); !begun)
+        return std::unexpected(begun.error());
+    auto texts = painter.takeTexts();
+    if (!texts)
+        return std::unexpected(texts.error());
+    return openDocument(file, {.size = record.settings.pageSize(),
+                               .pixels = record.settings.size(),
+                               .colors = colorsOf(record.settings),
+                               .texts = std::move(*texts),
+                               .facts = textsOf(record, atlas)});
+}
+
 } // namespace
 
 PngHeader headerOf(const PictureRecord &record, const AtlasHandle &atlas)
@@ -25,8 +64,8 @@ PngHeader headerOf(const PictureRecord &record, const AtlasHandle &atlas)
             .texts = textsOf(record, atlas)};
 }
 
-PictureJob::PictureJob(PicturePainter &painter, std::unique_ptr<PngStream> stream)
-    : m_painter(painter), m_stream(std::move(stream))
+PictureJob::PictureJob(PicturePainter &painter, std::unique_ptr<PictureFile> file)
+    : m_painter(painter), m_file(std::move(file))
 {
 }
 
@@ -39,15 +78,13 @@ PictureJob::~PictureJob()
 std::expected<std::unique_ptr<PictureJob>, Error> PictureJob::start(PicturePainter &painter, const AtlasHandle &atlas,
                                                                     const PictureRecord &record, const QString &file)
 {
-    const PictureSettings &settings = record.settings;
-    if (const auto problem = settings.problem())
+    if (const auto problem = problemOf(record.settings, file))
         return std::unexpected(*problem);
-    auto stream = PngStream::open(file, headerOf(record, atlas));
-    if (!stream)
-        return std::unexpected(stream.error());
-    if (const auto begun = painter.begin(atlas, record.scene, settings, record.seconds); !begun)
-        return std::unexpected(begun.error());
-    return std::unique_ptr<PictureJob>(new PictureJob(painter, std::move(*stream)));
+    auto opened =
+        isDocument(file) ? begunDocument(painter, atlas, record, file) : begunPng(painter, atlas, record, file);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return std::unique_ptr<PictureJob>(new PictureJob(painter, std::move(*opened)));
 }
 
 std::expected<void, Error> PictureJob::waitForEncoder()
@@ -60,7 +97,7 @@ std::expected<bool, Error> PictureJob::step()
     if (m_band == m_painter.tiles().bands) {
         if (const auto encoded = waitForEncoder(); !encoded)
             return std::unexpected(encoded.error());
-        if (const auto finished = m_stream->finish(); !finished)
+        if (const auto finished = m_file->finish(); !finished)
             return std::unexpected(finished.error());
         return true;
     }
@@ -70,8 +107,8 @@ std::expected<bool, Error> PictureJob::step()
     if (!rows)
         return std::unexpected(rows.error());
     ++m_band;
-    m_encoding = std::async(std::launch::async,
-                            [stream = m_stream.get(), rows = std::move(*rows)] { return stream->write(rows); });
+    m_encoding =
+        std::async(std::launch::async, [file = m_file.get(), rows = std::move(*rows)] { return file->write(rows); });
     return false;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/document_file.h"
 #include "app/export/picture.h"
-#include "app/export/picture_record.h"
 
 #include <future>
 
-/// A picture on its way into a file: drawn band by band, each encoded on another thread while the next is drawn. What
-/// is given up, or fails, leaves no file behind and an older one as it was. GUI thread.
+/// A picture on its way into a file, a PNG, PDF or SVG by its name: drawn band by band, each encoded on another thread
+/// while the next is drawn. What is given up, or fails, leaves no file behind and an older one as it was. GUI thread.
 class PictureJob
 {
 public:
@@ -23,12 +23,12 @@ public:
     double progress() const; ///< 0..1
 
 private:
-    PictureJob(PicturePainter &painter, std::unique_ptr<PngStream> stream);
+    PictureJob(PicturePainter &painter, std::unique_ptr<PictureFile> file);
     std::expected<void, geodata::Error> waitForEncoder();
 
     PicturePainter &m_painter;
-    std::unique_ptr<PngStream> m_stream;
-    std::future<std::expected<void, geodata::Error>> m_encoding; // of the last band; after the stream: it is waited for
+    std::unique_ptr<PictureFile> m_file;
+    std::future<std::expected<void, geodata::Error>> m_encoding; // of the last band; after the file: it is waited for
     int m_band = 0;                                              // the next
 };
 

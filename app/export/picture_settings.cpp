@@ -245,3 +245,28 @@ std::expected<PictureSettings, Error> pictureSettingsFrom(const QJsonObject &jso
     }
     return settings;
 }
+
+QStringList argumentsOf(const PictureSettings &settings)
+{
+    const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
+    QStringList arguments;
+    if (settings.paper.isEmpty())
+        arguments << QStringLiteral("--size")
+                  << QStringLiteral("%1x%2").arg(settings.pixels.width()).arg(settings.pixels.height());
+    else
+        arguments << QStringLiteral("--mm")
+                  << number(settings.paper.width()) + QLatin1Char('x') + number(settings.paper.height());
+    arguments << QStringLiteral("--dpi") << number(settings.dpi);
+    if (settings.ownScale > 0)
+        arguments << QStringLiteral("--scale") << number(settings.ownScale);
+    if (!settings.theme.isEmpty())
+        arguments << QStringLiteral("--theme") << settings.theme;
+    if (settings.isTransparent)
+        arguments << QStringLiteral("--transparent");
+    for (const PicturePart &part : pictureParts())
+        arguments << (settings.*part.member ? QStringLiteral("--with") : QStringLiteral("--without"))
+                  << QLatin1String(part.word);
+    if (!settings.logo.isEmpty())
+        arguments << QStringLiteral("--logo") << settings.logo;
+    return arguments;
+}

@@ -126,6 +126,9 @@ PictureTiles tilesOf(QSize pixels);
 /// is nobody's business.
 QJsonObject toJson(const PictureSettings &settings);
 
+/// As options of `multivector export` that make just these settings.
+QStringList argumentsOf(const PictureSettings &settings);
+
 /// Reads settings; what isn't given stays as in fresh ones. Fails, naming file and key, for values of the wrong type,
 /// and for those that problem() objects to.
 std::expected<PictureSettings, geodata::Error> pictureSettingsFrom(const QJsonObject &json, const QString &file);

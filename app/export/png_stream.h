@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geodata/model/error.h"
+#include "app/export/picture_file.h"
 
 #include <QByteArray>
-#include <QImage>
 #include <QList>
 #include <QSize>
 #include <QString>
-
-#include <expected>
-#include <memory>
 
 /// What a PNG keeps of each pixel, eight bits a channel.
 enum class PngColors
@@ -39,20 +35,15 @@ struct PngHeader
 
 /// Writes a PNG row by row to a temporary name and renames it when it is whole: whatever happens on the way, an older
 /// file of that name is untouched, and no part of a new one is left. One thread at a time.
-class PngStream
+class PngStream : public PictureFile
 {
 public:
     /// Opens the file and writes all but the pixels.
     static std::expected<std::unique_ptr<PngStream>, geodata::Error> open(const QString &file, const PngHeader &header);
-    ~PngStream(); ///< removes what isn't finished
-    PngStream(const PngStream &) = delete;
-    PngStream &operator=(const PngStream &) = delete;
+    ~PngStream() override; ///< removes what isn't finished
 
-    /// The next rows from the top, RGBA8888_Premultiplied and as wide as the picture. After a failure only that failure
-    /// again.
-    std::expected<void, geodata::Error> write(const QImage &rows);
-    /// After the last row: gives the file its name. Fails if rows are missing.
-    std::expected<void, geodata::Error> finish();
+    std::expected<void, geodata::Error> write(const QImage &rows) override;
+    std::expected<void, geodata::Error> finish() override;
 
 private:
     struct Parts;

@@ -59,11 +59,10 @@ public:
     {
         QColor halo = palette.isDark ? mixed(palette.sea, palette.land, 0.5) : palette.land;
         halo.setAlphaF(0.9F);
-        const OutlinedText label =
-            outlinedText(*window, text, labelFont(priority), labelColor(palette, priority), halo);
-        m_size = label.size;
+        auto *label = new OutlinedTextNode(*window, text, labelFont(priority), labelColor(palette, priority), halo);
+        m_size = label->size();
         m_opacity.setFlag(OwnedByParent, false);
-        m_opacity.appendChildNode(label.node);
+        m_opacity.appendChildNode(label);
         appendChildNode(&m_opacity);
     }
     ~LabelNode() override { removeAllChildNodes(); }

@@ -29,7 +29,7 @@ public:
             letter.halfWidth = metrics.horizontalAdvance(text[i]) / 2;
             letter.node = std::make_unique<QSGTransformNode>();
             letter.node->setFlag(OwnedByParent, false);
-            letter.node->appendChildNode(outlinedText(window, text.mid(i, 1), font, color, halo).node);
+            letter.node->appendChildNode(new OutlinedTextNode(window, text.mid(i, 1), font, color, halo));
             m_fade.appendChildNode(letter.node.get());
             m_letters.push_back(std::move(letter));
         }

@@ -110,6 +110,17 @@ SceneCamera MapCameras::framing(const QRectF &box, double width, double height)
     return camera;
 }
 
+SceneCamera MapCameras::within(const SceneCamera &camera, QSizeF item, const QRectF &box)
+{
+    const MapCamera outer = MapCamera::of(camera, item);
+    const LonLat center = toLonLat(outer.toWorld(box.center()));
+    SceneCamera inner;
+    inner.longitude = std::remainder(center.lon, 360);
+    inner.latitude = center.lat;
+    inner.span = std::clamp(shorterSide(box.size()) / outer.scale, MinSpan, 1.0);
+    return inner;
+}
+
 QPointF MapCameras::scaleBar(const MapCamera &camera, double maxPx)
 {
     const double perPixel = camera.kilometersPerPixel();

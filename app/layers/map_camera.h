@@ -66,6 +66,8 @@ public:
                                                double height);
     /// The scene camera that frames a box (degrees, x west, y south) on an item with some air round it.
     Q_INVOKABLE static SceneCamera framing(const QRectF &box, double width, double height);
+    /// The scene camera that shows what lies in a box of an item that shows another, logical pixels.
+    Q_INVOKABLE static SceneCamera within(const SceneCamera &camera, QSizeF item, const QRectF &box);
     /// A round length for a scale bar of at most `maxPx`: x its kilometres, y its pixels.
     Q_INVOKABLE static QPointF scaleBar(const MapCamera &camera, double maxPx);
 };

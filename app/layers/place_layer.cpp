@@ -32,7 +32,7 @@ public:
     NameNode(const QString &text, const QColor &color, const QColor &halo, QQuickWindow *window)
     {
         m_fade.setFlag(OwnedByParent, false);
-        m_fade.appendChildNode(outlinedText(*window, text, placeFont(), color, halo).node);
+        m_fade.appendChildNode(new OutlinedTextNode(*window, text, placeFont(), color, halo));
         m_fade.setOpacity(0);
         appendChildNode(&m_fade);
         setFlag(OwnedByParent, false);

@@ -13,11 +13,11 @@ class TextNode : public QSGTransformNode
 public:
     TextNode(QQuickWindow &window, const QString &words, const QFont &font, const QColor &color, const QColor &halo)
     {
-        const OutlinedText text = outlinedText(window, words, font, color, halo);
+        auto *text = new OutlinedTextNode(window, words, font, color, halo);
         const QFontMetricsF metrics(font);
-        m_middle = {text.size.width() / 2, metrics.ascent() - metrics.capHeight() / 2};
+        m_middle = {text->size().width() / 2, metrics.ascent() - metrics.capHeight() / 2};
         m_fade.setFlag(OwnedByParent, false);
-        m_fade.appendChildNode(text.node);
+        m_fade.appendChildNode(text);
         m_fade.setOpacity(0);
         appendChildNode(&m_fade);
         setFlag(OwnedByParent, false);

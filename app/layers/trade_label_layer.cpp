@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QQuickWindow>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -152,13 +153,17 @@ void TradeLabelLayer::addPlaces()
         label.sizePx = PlacePx;
         m_labels.append(std::move(label));
     };
-    const QList<TradeFlowMark> &marks = m_flows->flows().list();
+    QSet<QString> states, powers; // that a flow ends at
+    for (const TradeFlowMark &mark : m_flows->flows().list()) {
+        states.insert(mark.country);
+        powers.insert(mark.power);
+    }
     for (const StateEnd &state : m_flows->layout().states) {
-        if (std::ranges::contains(marks, state.country, &TradeFlowMark::country))
+        if (states.contains(state.country))
             add(state.country, state.point, m_flows->colors().text);
     }
     for (const PowerEntry &entry : m_flows->layout().entries) {
-        if (!entry.isAtEdge && std::ranges::contains(marks, entry.power, &TradeFlowMark::power))
+        if (!entry.isAtEdge && powers.contains(entry.power))
             add(QStringLiteral("power/") + entry.power, entry.point, m_flows->colors().power(entry.power));
     }
 }

@@ -38,8 +38,13 @@ QVector4D lookOf(const QColor &color, float kind)
 /// Whether a flow is one of a pair ("KAZ/CHN"), a state or a power.
 bool isOf(const TradeFlowMark &mark, const QString &selected)
 {
-    return !selected.isEmpty() && (mark.country == selected || mark.power == selected ||
-                                   selected == mark.country + QLatin1Char('/') + mark.power);
+    if (selected.isEmpty())
+        return false;
+    if (mark.country == selected || mark.power == selected)
+        return true;
+    const qsizetype slash = mark.country.size(); // asked for each flow in each frame: no string is put together
+    return selected.size() == slash + 1 + mark.power.size() && selected.at(slash) == QLatin1Char('/') &&
+           selected.startsWith(mark.country) && selected.endsWith(mark.power);
 }
 
 TradeMaterial::Pattern patternOf(const TradeFlowMark &mark, const TradeFlows &flows)
@@ -100,7 +105,9 @@ TradeLayer::Numbers TradeLayer::numbersOf(const TradeFlowMark &mark) const
 
 double TradeLayer::breadthOf(const TradeFlowMark &mark) const
 {
-    return double(numbersOf(mark).breadthPx);
+    return mark.isWithheld      ? double(WithheldPx)
+           : mark.upperUsd <= 0 ? double(ZeroPx)
+                                : m_flows.scale.widthPx(mark.upperUsd);
 }
 
 /// What is seen at this moment, while widths blend.
@@ -297,9 +304,13 @@ void TradeLayer::setAnimated(bool isAnimated)
 
 QPointF TradeLayer::pointOf(const TradeFlowMark &mark, double part)
 {
+    return pointOf(mark, part, breadthOf(mark));
+}
+
+QPointF TradeLayer::pointOf(const TradeFlowMark &mark, double part, double breadth)
+{
     const TradeCurve &curve = layout().curves[mark.pair];
     const QPointF along = curve.directionAt(part);
-    const double breadth = breadthOf(mark);
     return curve.at(part) + QPointF(-along.y(), along.x()) * lateralPx(mark.flow, breadth / 2, breadth);
 }
 
@@ -314,7 +325,7 @@ QList<QRectF> TradeLayer::broadBoxes()
             continue;
         const int steps = int(layout().curves[mark.pair].length / breadth) + 1;
         for (int i = 0; i <= steps; ++i) {
-            const QPointF point = pointOf(mark, double(i) / steps);
+            const QPointF point = pointOf(mark, double(i) / steps, breadth);
             const double half = 0.4 * breadth;
             boxes.append({point.x() - half, point.y() - half, 2 * half, 2 * half});
         }
@@ -334,9 +345,9 @@ QString TradeLayer::flowAt(QPointF pixel)
         if (const double far = breadth + reach;
             !layout().curves[mark.pair].box.adjusted(-far, -far, far, far).contains(pixel))
             continue;
-        QPointF from = pointOf(mark, 0);
+        QPointF from = pointOf(mark, 0, breadth);
         for (int i = 1; i <= CurveSamples; ++i) {
-            const QPointF to = pointOf(mark, double(i) / CurveSamples);
+            const QPointF to = pointOf(mark, double(i) / CurveSamples, breadth);
             const QPointF way = to - from;
             const double square = QPointF::dotProduct(way, way);
             const double part = square > 0 ? std::clamp(QPointF::dotProduct(pixel - from, way) / square, 0.0, 1.0) : 0;

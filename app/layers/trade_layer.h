@@ -101,6 +101,7 @@ private:
     void layoutIsStale();
     void numbersAreStale();
     Numbers numbersOf(const TradeFlowMark &mark) const;
+    QPointF pointOf(const TradeFlowMark &mark, double part, double breadth); // breadthOf() the same
     std::vector<Numbers> shownNumbers() const;
     void updateSelection();
     void updateNumbers();

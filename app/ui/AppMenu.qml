@@ -28,6 +28,7 @@ ChromeMenu {
     signal deckRequested
     signal deckOpenRequested
     signal deckSaveRequested
+    signal deckExportRequested
     signal deckSaveAsRequested
     signal presentRequested(fromStart: bool)
     signal fullScreenRequested
@@ -117,6 +118,7 @@ ChromeMenu {
         onOpenRequested: menu.deckOpenRequested()
         onSaveRequested: menu.deckSaveRequested()
         onSaveAsRequested: menu.deckSaveAsRequested()
+        onExportRequested: menu.deckExportRequested()
         onPresentRequested: fromStart => menu.presentRequested(fromStart)
     }
     ChromeMenu {

@@ -12,6 +12,7 @@ ChromeMenu {
     signal openRequested
     signal saveRequested
     signal saveAsRequested
+    signal exportRequested
     signal presentRequested(fromStart: bool)
 
     title: qsTr("Deck")
@@ -52,6 +53,12 @@ ChromeMenu {
         shortcutText: "Ctrl+Shift+S"
         enabled: menu.decks.count > 0
         onTriggered: menu.saveAsRequested()
+    }
+    ChromeMenuItem {
+        colors: menu.colors
+        text: qsTr("Pictures, animation, handout …")
+        enabled: menu.decks.count > 0
+        onTriggered: menu.exportRequested()
     }
     ChromeMenuItem {
         colors: menu.colors

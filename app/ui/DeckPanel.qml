@@ -15,6 +15,7 @@ ChromePanel {
     signal sceneRequested(row: int)
     signal openRequested
     signal saveRequested
+    signal exportRequested
     signal saveAsRequested
     signal presentRequested(fromStart: bool)
 
@@ -101,6 +102,7 @@ ChromePanel {
         onOpenRequested: panel.openRequested()
         onSaveRequested: panel.saveRequested()
         onSaveAsRequested: panel.saveAsRequested()
+        onExportRequested: panel.exportRequested()
         onPresentRequested: fromStart => panel.presentRequested(fromStart)
     }
     Row {

@@ -21,6 +21,8 @@ Item {
     readonly property bool isCurrent: row.decks.current === row.index
     readonly property bool isFocused: row.ListView.isCurrentItem && row.ListView.view.activeFocus
     readonly property alias isDragged: drag.active
+    readonly property alias headHeight: head.height
+    readonly property bool isOpen: row.isCurrent && row.problem === "" && !drag.active // its fields are there
 
     signal chosen
     signal dropped(to: int)
@@ -31,7 +33,7 @@ Item {
     }
 
     width: row.ListView.view.width
-    height: head.height + (fields.visible ? fields.height + 16 : 0)
+    height: head.height + (row.isOpen ? fields.height + 16 : 0)
     z: drag.active ? 1 : 0
     opacity: drag.active ? 0.85 : 1
     Accessible.role: Accessible.ListItem
@@ -81,10 +83,16 @@ Item {
             onActiveChanged: {
                 if (drag.active)
                     return;
+                // After all the others that it has passed half of; those that are out of sight have no item.
                 const list = row.ListView.view;
-                const middle = row.y + head.height / 2;
-                const at = list.indexAt(4, middle);
-                row.dropped(at >= 0 ? at : middle < 0 ? 0 : row.decks.count - 1);
+                let to = 0;
+                for (let i = 0; i < list.count; ++i) {
+                    const other = i === row.index ? null : list.itemAtIndex(i) as DeckRow;
+                    const edge = i < row.index ? row.y : row.y + row.headHeight;
+                    if (other ? other.y + other.headHeight / 2 < edge : i < row.index)
+                        ++to;
+                }
+                row.dropped(to);
             }
         }
         Text {
@@ -148,7 +156,7 @@ Item {
         x: 12
         anchors.top: head.bottom
         width: parent.width - 24
-        visible: row.isCurrent && row.problem === "" && !drag.active
+        visible: row.isOpen
         spacing: 6
 
         DeckField {

@@ -6,15 +6,42 @@ import QtQuick.Dialogs
 import Multivector.Data
 import Multivector.Export
 
-// Shows the page of a picture, and what can be chosen of it; draws it into a file or onto the clipboard.
+// Shows the page of a picture, and what can be chosen of it; draws it into a file or onto the clipboard. Likewise for
+// what is made of many: all scenes of the deck, animations, handouts.
 Popup {
     id: dialog
 
     required property atlasHandle atlas
     required property SceneStore scene
+    required property DeckStore decks
+    required property list<string> corridorFiles // of lines that the window shows, too
     required property mapPalette colors
     property pictureSettings settings
-    readonly property string problem: dialog.settings.problemText()
+    property string kind: "view" // of what is made, as ExportWork has it
+    property string ending: "png" // of a picture of the view
+    property deckOrder order
+    readonly property bool isView: dialog.kind === "view"
+    readonly property bool hasFrame: dialog.isView || (dialog.kind === "animation" && !dialog.order.isOfDeck) // it is of the window's view
+    readonly property bool isBusy: painter.isBusy || maker.isBusy
+    readonly property real progress: maker.isBusy ? maker.progress : painter.progress
+    // What becomes a folder of many files.
+    readonly property bool isFolder: dialog.kind === "series" || (dialog.kind === "animation" && dialog.order.ending === "")
+    readonly property string problem: {
+        if (dialog.kind !== "handout" && dialog.settings.problemText() !== "")
+            return dialog.settings.problemText();
+        if (!dialog.isView)
+            return dialog.deckProblem;
+        return dialog.ending !== "png" ? painter.documentProblem(dialog.settings) : "";
+    }
+    property string deckProblem: ""
+    property string deckFacts: ""
+    readonly property string facts: {
+        const size = dialog.settings.size();
+        if (dialog.isView)
+            return dialog.settings.sizeText();
+        return dialog.kind === "handout" ? dialog.deckFacts : qsTr("%1, each %2 × %3 pixels").arg(dialog.deckFacts).arg(size.width).arg(size.height);
+    }
+    readonly property alias maker: maker
     readonly property alias framed: framed // the scene of the picture
     readonly property alias painter: painter
     readonly property alias options: options
@@ -23,6 +50,74 @@ Popup {
     property string failure: "" // of the last try
 
     signal finished(message: string)
+    signal frameRequested // to be drawn on the map
+
+    // Width to height of the map on the page.
+    readonly property real mapRatio: {
+        const page = dialog.settings.pageSize();
+        return page.width > 0 && page.height > 0 ? page.width / page.height : 1;
+    }
+
+    // Another place of the map on the page.
+    function show(camera: sceneCamera): void {
+        framed.camera = camera;
+        dialog.isReframed = true;
+    }
+
+    // Opens on what is to be made.
+    function openFor(kind: string): void {
+        dialog.kind = kind;
+        dialog.open();
+    }
+
+    function lookAtDeck(): void {
+        dialog.deckProblem = maker.problemOf(dialog.order, dialog.decks);
+        dialog.deckFacts = maker.factsOf(dialog.order, dialog.decks, framed);
+    }
+
+    function setKind(kind: string): void {
+        dialog.failure = "";
+        dialog.kind = kind;
+        if (dialog.isView)
+            return;
+        box.order = dialog.order;
+        box.order.kind = kind;
+        if (kind === "animation" && box.order.years === "")
+            box.order.years = dialog.years;
+        if (dialog.decks.count === 0)
+            box.order.isOfDeck = false;
+        dialog.order = box.order;
+    }
+
+    function saveTo(file: url): void {
+        if (dialog.isView)
+            painter.save(dialog.atlas, framed, dialog.settings, file);
+        else
+            maker.start(dialog.order, dialog.decks, framed, dialog.settings, file);
+    }
+
+    function askWhere(): void {
+        const file = dialog.isView ? painter.suggestedFile(framed.title, dialog.ending) : maker.suggestedFile(dialog.order, dialog.decks, framed);
+        const folder = String(file).replace(/\/[^/]*$/, "");
+        if (dialog.isFolder) {
+            folderDialog.currentFolder = folder.replace(/\/[^/]*$/, "");
+            folderDialog.selectedFolder = folder;
+            folderDialog.open();
+            return;
+        }
+        fileDialog.ending = dialog.isView ? dialog.ending : dialog.kind === "handout" ? "pdf" : dialog.order.ending;
+        fileDialog.currentFolder = folder;
+        fileDialog.selectedFile = file;
+        fileDialog.open();
+    }
+
+    function take(message: string, hasFailed: bool): void {
+        dialog.failure = hasFailed ? message : "";
+        if (hasFailed || message === "")
+            return; // failed or cancelled: there is something to choose anew
+        dialog.close();
+        dialog.finished(message);
+    }
 
     function showCurrent(): void {
         painter.copyScene(dialog.scene, framed);
@@ -30,6 +125,7 @@ Popup {
     }
 
     property bool isReframed: false // the map was moved under the frame
+    property string years: "" // of the trade there is: "2000-2024"
 
     anchors.centerIn: Overlay.overlay
     modal: true
@@ -37,11 +133,16 @@ Popup {
     padding: 20
     width: Math.min(1080, (Overlay.overlay?.width ?? 1080) - 32)
     height: Math.min(680, (Overlay.overlay?.height ?? 680) - 32)
-    closePolicy: painter.isBusy ? Popup.NoAutoClose : Popup.CloseOnEscape
+    closePolicy: dialog.isBusy || fileDialog.visible || folderDialog.visible ? Popup.NoAutoClose : Popup.CloseOnEscape
     onSettingsChanged: dialog.failure = ""
-    onAboutToShow: {
+    onOrderChanged: {
         dialog.failure = "";
+        dialog.lookAtDeck();
+    }
+    onAboutToShow: {
         dialog.showCurrent();
+        dialog.setKind(dialog.kind);
+        dialog.lookAtDeck();
         options.isOwn = false;
     }
     background: Rectangle {
@@ -57,32 +158,45 @@ Popup {
     PictureExport {
         id: painter
 
-        onFinished: {
-            dialog.failure = painter.hasFailed ? painter.message : "";
-            if (painter.hasFailed || painter.message === "")
-                return; // failed or cancelled: there is something to choose anew
-            dialog.close();
-            dialog.finished(painter.message);
-        }
+        onFinished: dialog.take(painter.message, painter.hasFailed)
+    }
+    DeckExport {
+        id: maker
+
+        corridorFiles: dialog.corridorFiles
+        onFinished: dialog.take(maker.message, maker.hasFailed)
+    }
+    QtObject {
+        id: box
+
+        property deckOrder order
     }
     FileDialog {
         id: fileDialog
 
-        title: qsTr("Save the picture as")
+        property string ending: "png"
+
+        title: qsTr("Save as")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "png"
-        nameFilters: [qsTr("PNG pictures (*.png)")]
-        onAccepted: painter.save(dialog.atlas, framed, dialog.settings, fileDialog.selectedFile)
+        defaultSuffix: fileDialog.ending
+        nameFilters: [qsTr("%1 files (*.%2)").arg(fileDialog.ending.toUpperCase()).arg(fileDialog.ending)]
+        onAccepted: dialog.saveTo(fileDialog.selectedFile)
+    }
+    FolderDialog {
+        id: folderDialog
+
+        title: qsTr("Choose where a folder is made for it")
+        onAccepted: dialog.saveTo(maker.suggestedFolder(dialog.order, dialog.decks, framed, folderDialog.selectedFolder))
     }
 
     contentItem: Item {
         Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Export a picture")
+        Accessible.name: title.text
 
         Text {
             id: title
 
-            text: qsTr("Export a picture")
+            text: qsTr("Export")
             color: dialog.colors.text
             font.pixelSize: 18
             font.weight: Font.DemiBold
@@ -97,12 +211,23 @@ Popup {
             anchors.bottom: buttons.top
             anchors.bottomMargin: 8
             width: 388
-            enabled: !painter.isBusy
+            enabled: !dialog.isBusy
             colors: dialog.colors
+            atlas: dialog.atlas
+            scene: dialog.scene
+            kind: dialog.kind
+            ending: dialog.ending
+            order: dialog.order
             settings: dialog.settings
             painter: painter
             hasComparison: dialog.scene.panel === "compare"
             onAsked: settings => dialog.settings = settings
+            onKindAsked: kind => dialog.setKind(kind)
+            onEndingAsked: ending => {
+                dialog.failure = "";
+                dialog.ending = ending;
+            }
+            onOrdered: order => dialog.order = order
         }
         PicturePreview {
             id: preview
@@ -112,7 +237,7 @@ Popup {
             anchors.top: parent.top
             anchors.bottom: facts.top
             anchors.bottomMargin: 8
-            enabled: !painter.isBusy
+            enabled: dialog.hasFrame && !dialog.isBusy
             isActive: dialog.visible
             atlas: dialog.atlas
             scene: framed
@@ -139,7 +264,7 @@ Popup {
             anchors.right: preview.right
             anchors.bottom: buttons.top
             anchors.bottomMargin: 12
-            text: dialog.failure !== "" ? dialog.failure : dialog.problem !== "" ? "" : dialog.settings.sizeText()
+            text: dialog.failure !== "" ? dialog.failure : dialog.problem !== "" ? "" : dialog.facts
             textFormat: Text.PlainText
             color: dialog.failure !== "" ? dialog.colors.warning : dialog.colors.textQuiet
             font.pixelSize: 12
@@ -157,26 +282,36 @@ Popup {
             anchors.bottom: parent.bottom
             height: 36
 
-            TextButton {
-                visible: dialog.isReframed && !painter.isBusy
-                colors: dialog.colors
-                text: qsTr("Frame as in the window")
-                onClicked: dialog.showCurrent()
+            Row {
+                visible: dialog.hasFrame && !dialog.isBusy
+                spacing: 8
+
+                TextButton {
+                    colors: dialog.colors
+                    text: qsTr("Draw the frame on the map")
+                    onClicked: dialog.frameRequested()
+                }
+                TextButton {
+                    visible: dialog.isReframed
+                    colors: dialog.colors
+                    text: qsTr("Frame as in the window")
+                    onClicked: dialog.showCurrent()
+                }
             }
             Rectangle {
                 anchors.left: parent.left
                 anchors.right: row.left
                 anchors.rightMargin: 16
                 anchors.verticalCenter: parent.verticalCenter
-                visible: painter.isBusy
+                visible: dialog.isBusy
                 height: 4
                 radius: 2
                 color: dialog.colors.chromeLine
                 Accessible.role: Accessible.ProgressBar
-                Accessible.name: qsTr("Drawing, %1 %").arg(Math.round(100 * painter.progress))
+                Accessible.name: qsTr("Drawing, %1 %").arg(Math.round(100 * dialog.progress))
 
                 Rectangle {
-                    width: parent.width * painter.progress
+                    width: parent.width * dialog.progress
                     height: parent.height
                     radius: 2
                     color: dialog.colors.focus
@@ -189,8 +324,8 @@ Popup {
                 spacing: 8
 
                 TextButton {
-                    visible: !painter.isBusy
-                    enabled: dialog.problem === ""
+                    visible: dialog.isView && !dialog.isBusy
+                    enabled: dialog.settings.problemText() === ""
                     opacity: enabled ? 1 : 0.5
                     colors: dialog.colors
                     text: qsTr("Copy to the clipboard")
@@ -202,6 +337,8 @@ Popup {
                     onClicked: {
                         if (painter.isBusy)
                             painter.cancel();
+                        else if (maker.isBusy)
+                            maker.cancel();
                         else
                             dialog.close();
                     }
@@ -209,16 +346,13 @@ Popup {
                 TextButton {
                     id: save
 
-                    visible: !painter.isBusy
+                    visible: !dialog.isBusy
                     enabled: dialog.problem === ""
                     opacity: enabled ? 1 : 0.5
                     colors: dialog.colors
                     isPrimary: true
-                    text: qsTr("Save as …")
-                    onClicked: {
-                        fileDialog.selectedFile = painter.suggestedFile(framed.title);
-                        fileDialog.open();
-                    }
+                    text: dialog.isFolder ? qsTr("Save to …") : qsTr("Save as …")
+                    onClicked: dialog.askWhere()
                 }
             }
         }

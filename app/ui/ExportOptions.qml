@@ -5,7 +5,7 @@ import QtQuick.Dialogs
 import Multivector.Data
 import Multivector.Export
 
-// How large a picture is, in which colours, and what is on it. Settings are said from outside: what is chosen here only
+// What is made, how large a picture is, in which colours, and what is on it. Settings are said from outside: what is chosen here only
 // asks for others.
 FaceScroll {
     id: options
@@ -14,6 +14,11 @@ FaceScroll {
     required property pictureSettings settings
     required property PictureExport painter
     required property bool hasComparison // the scene's panel is open on it
+    required property atlasHandle atlas
+    required property SceneStore scene
+    required property string kind // of what is made, as ExportWork has it
+    required property string ending
+    required property deckOrder order
     readonly property bool isPaper: options.settings.paper.width > 0
     readonly property bool isUpright: options.settings.paper.height > options.settings.paper.width
     readonly property string size: options.isOwn ? "own" : options.sizeWord
@@ -45,6 +50,9 @@ FaceScroll {
     ]
 
     signal asked(settings: pictureSettings)
+    signal kindAsked(kind: string)
+    signal endingAsked(ending: string)
+    signal ordered(order: deckOrder)
 
     // Settings with one thing changed.
     function ask(key: string, value: var): void {
@@ -92,147 +100,167 @@ FaceScroll {
         onAccepted: options.ask("logo", decodeURIComponent(String(logoDialog.selectedFile).replace(/^file:\/\//, "")))
     }
 
-    Heading {
-        text: qsTr("Size")
-    }
-    OptionChips {
+    ExportWork {
+        id: work
+
         width: options.columnWidth
         colors: options.colors
-        label: qsTr("Size")
-        options: options.sizes
-        current: options.size
-        onChosen: word => options.choose(word)
+        atlas: options.atlas
+        language: options.scene.language
+        kind: options.kind
+        ending: options.ending
+        order: options.order
+        onKindAsked: kind => options.kindAsked(kind)
+        onEndingAsked: ending => options.endingAsked(ending)
+        onOrdered: order => options.ordered(order)
     }
-    Row {
-        visible: options.size === "own"
-        spacing: 6
+    Column {
+        width: options.columnWidth
+        visible: options.kind !== "handout" // which has a look of its own
+        spacing: 10
 
-        NumberField {
-            colors: options.colors
-            label: qsTr("Width")
-            unit: options.isPaper ? qsTr("mm") : qsTr("px")
-            decimals: options.isPaper ? 1 : 0
-            value: options.isPaper ? options.settings.paper.width : options.settings.pixels.width
-            onEntered: value => options.ask(options.isPaper ? "paper" : "pixels", Qt.size(Math.max(1, value), options.isPaper ? options.settings.paper.height : options.settings.pixels.height))
-        }
-        Text {
-            anchors.verticalCenter: parent.verticalCenter
-            text: "×"
-            color: options.colors.textQuiet
-        }
-        NumberField {
-            colors: options.colors
-            label: qsTr("Height")
-            unit: options.isPaper ? qsTr("mm") : qsTr("px")
-            decimals: options.isPaper ? 1 : 0
-            value: options.isPaper ? options.settings.paper.height : options.settings.pixels.height
-            onEntered: value => options.ask(options.isPaper ? "paper" : "pixels", Qt.size(options.isPaper ? options.settings.paper.width : options.settings.pixels.width, Math.max(1, value)))
+        Heading {
+            text: qsTr("Size")
         }
         OptionChips {
-            width: 112
+            width: options.columnWidth
             colors: options.colors
-            label: qsTr("Unit")
-            options: [
-                { "word": "px", "name": qsTr("px"), "detail": qsTr("Pixels, for a screen") },
-                { "word": "mm", "name": qsTr("mm"), "detail": qsTr("Millimetres, for paper") }
-            ]
-            current: options.isPaper ? "mm" : "px"
-            onChosen: word => options.chooseUnit(word)
+            label: qsTr("Size")
+            options: options.sizes
+            current: options.size
+            onChosen: word => options.choose(word)
         }
-    }
-    Row {
-        visible: options.isPaper
-        spacing: 12
+        Row {
+            visible: options.size === "own"
+            spacing: 6
 
-        OptionChips {
-            width: 200
-            visible: options.size !== "own"
-            colors: options.colors
-            label: qsTr("Orientation")
-            options: [
-                { "word": "wide", "name": qsTr("Landscape"), "detail": "" },
-                { "word": "upright", "name": qsTr("Portrait"), "detail": "" }
-            ]
-            current: options.isUpright ? "upright" : "wide"
-            onChosen: word => {
-                if ((word === "upright") !== options.isUpright)
-                    options.ask("paper", Qt.size(options.settings.paper.height, options.settings.paper.width));
-            }
-        }
-        NumberField {
-            colors: options.colors
-            label: qsTr("Dots per inch")
-            unit: qsTr("dpi")
-            value: options.settings.dpi
-            onEntered: value => options.ask("dpi", value)
-        }
-    }
-    Heading {
-        text: qsTr("Colours")
-    }
-    OptionChips {
-        width: options.columnWidth
-        colors: options.colors
-        label: qsTr("Colours")
-        options: [
-            { "word": "", "name": qsTr("As shown"), "detail": qsTr("The theme of the window") },
-            { "word": "light", "name": qsTr("Light"), "detail": qsTr("For a desk") },
-            { "word": "dark", "name": qsTr("Dark"), "detail": qsTr("For a briefing room") },
-            { "word": "print", "name": qsTr("Print"), "detail": qsTr("White ground, for paper") },
-            { "word": "grey", "name": qsTr("Grey"), "detail": qsTr("Print without colours: powers differ by lightness") }
-        ]
-        current: options.settings.theme
-        onChosen: word => options.ask("theme", word)
-    }
-    OptionButton {
-        width: options.columnWidth
-        colors: options.colors
-        text: qsTr("Transparent sea")
-        hint: qsTr("Nothing where the sea is, so that the slide behind shows")
-        isOn: options.settings.isTransparent
-        onClicked: options.ask("isTransparent", !options.settings.isTransparent)
-    }
-    Heading {
-        text: qsTr("On the picture")
-    }
-    Grid {
-        columns: 2
-
-        Repeater {
-            model: options.parts
-
-            OptionButton {
-                required property var modelData
-
-                width: options.columnWidth / 2
+            NumberField {
                 colors: options.colors
-                enabled: modelData.word === "hasWidths" ? options.settings.hasLegend : modelData.word !== "hasPanel" || options.hasComparison
-                text: modelData.name
-                hint: modelData.word === "hasPanel" && !options.hasComparison ? qsTr("Open the comparison beside the map first") : ""
-                isOn: options.settings[modelData.word]
-                onClicked: options.ask(modelData.word, !options.settings[modelData.word])
+                label: qsTr("Width")
+                unit: options.isPaper ? qsTr("mm") : qsTr("px")
+                decimals: options.isPaper ? 1 : 0
+                value: options.isPaper ? options.settings.paper.width : options.settings.pixels.width
+                onEntered: value => options.ask(options.isPaper ? "paper" : "pixels", Qt.size(Math.max(1, value), options.isPaper ? options.settings.paper.height : options.settings.pixels.height))
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: "×"
+                color: options.colors.textQuiet
+            }
+            NumberField {
+                colors: options.colors
+                label: qsTr("Height")
+                unit: options.isPaper ? qsTr("mm") : qsTr("px")
+                decimals: options.isPaper ? 1 : 0
+                value: options.isPaper ? options.settings.paper.height : options.settings.pixels.height
+                onEntered: value => options.ask(options.isPaper ? "paper" : "pixels", Qt.size(options.isPaper ? options.settings.paper.width : options.settings.pixels.width, Math.max(1, value)))
+            }
+            OptionChips {
+                width: 112
+                colors: options.colors
+                label: qsTr("Unit")
+                options: [
+                    { "word": "px", "name": qsTr("px"), "detail": qsTr("Pixels, for a screen") },
+                    { "word": "mm", "name": qsTr("mm"), "detail": qsTr("Millimetres, for paper") }
+                ]
+                current: options.isPaper ? "mm" : "px"
+                onChosen: word => options.chooseUnit(word)
             }
         }
-    }
-    Row {
-        spacing: 8
+        Row {
+            visible: options.isPaper
+            spacing: 12
 
-        TextButton {
-            colors: options.colors
-            text: options.settings.logo === "" ? qsTr("Add a logo …") : qsTr("Remove the logo")
-            onClicked: {
-                if (options.settings.logo === "")
-                    logoDialog.open();
-                else
-                    options.ask("logo", "");
+            OptionChips {
+                width: 200
+                visible: options.size !== "own"
+                colors: options.colors
+                label: qsTr("Orientation")
+                options: [
+                    { "word": "wide", "name": qsTr("Landscape"), "detail": "" },
+                    { "word": "upright", "name": qsTr("Portrait"), "detail": "" }
+                ]
+                current: options.isUpright ? "upright" : "wide"
+                onChosen: word => {
+                    if ((word === "upright") !== options.isUpright)
+                        options.ask("paper", Qt.size(options.settings.paper.height, options.settings.paper.width));
+                }
+            }
+            NumberField {
+                colors: options.colors
+                label: qsTr("Dots per inch")
+                unit: qsTr("dpi")
+                value: options.settings.dpi
+                onEntered: value => options.ask("dpi", value)
             }
         }
-        Text {
-            anchors.verticalCenter: parent.verticalCenter
-            text: options.settings.logo.split("/").pop()
-            textFormat: Text.PlainText
-            color: options.colors.textQuiet
-            font.pixelSize: 12
+        Heading {
+            text: qsTr("Colours")
+        }
+        OptionChips {
+            width: options.columnWidth
+            colors: options.colors
+            label: qsTr("Colours")
+            options: [
+                { "word": "", "name": qsTr("As shown"), "detail": qsTr("The theme of the window") },
+                { "word": "light", "name": qsTr("Light"), "detail": qsTr("For a desk") },
+                { "word": "dark", "name": qsTr("Dark"), "detail": qsTr("For a briefing room") },
+                { "word": "print", "name": qsTr("Print"), "detail": qsTr("White ground, for paper") },
+                { "word": "grey", "name": qsTr("Grey"), "detail": qsTr("Print without colours: powers differ by lightness") }
+            ]
+            current: options.settings.theme
+            onChosen: word => options.ask("theme", word)
+        }
+        OptionButton {
+            width: options.columnWidth
+            colors: options.colors
+            text: qsTr("Transparent sea")
+            hint: qsTr("Nothing where the sea is, so that the slide behind shows")
+            isOn: options.settings.isTransparent
+            onClicked: options.ask("isTransparent", !options.settings.isTransparent)
+        }
+        Heading {
+            text: qsTr("On the picture")
+        }
+        Grid {
+            columns: 2
+
+            Repeater {
+                model: options.parts
+
+                OptionButton {
+                    required property var modelData
+
+                    width: options.columnWidth / 2
+                    colors: options.colors
+                    enabled: modelData.word === "hasWidths" ? options.settings.hasLegend : modelData.word !== "hasPanel" || options.hasComparison
+                    text: modelData.name
+                    hint: modelData.word === "hasPanel" && !options.hasComparison ? qsTr("Open the comparison beside the map first") : ""
+                    isOn: options.settings[modelData.word]
+                    onClicked: options.ask(modelData.word, !options.settings[modelData.word])
+                }
+            }
+        }
+        Row {
+            spacing: 8
+
+            TextButton {
+                colors: options.colors
+                text: options.settings.logo === "" ? qsTr("Add a logo …") : qsTr("Remove the logo")
+                onClicked: {
+                    if (options.settings.logo === "")
+                        logoDialog.open();
+                    else
+                        options.ask("logo", "");
+                }
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: options.settings.logo.split("/").pop()
+                textFormat: Text.PlainText
+                color: options.colors.textQuiet
+                font.pixelSize: 12
+            }
         }
     }
 }

@@ -19,7 +19,8 @@ ApplicationWindow {
     readonly property atlasHandle atlas: store.atlas.seenFrom(window.scene.viewpoint)
     readonly property mapPalette colors: Palettes.of(window.scene.theme)
     property bool hasChrome: true
-    readonly property alias pictures: exportDialog
+    readonly property alias pictures: exports.dialog
+    readonly property alias frame: exports.drawer
     readonly property alias session: session
     readonly property alias map: map
     readonly property alias chrome: chrome
@@ -55,7 +56,7 @@ ApplicationWindow {
         messages.tell(pictureOpener.message, !isOpened);
         if (!isOpened)
             return;
-        exportDialog.settings = pictureOpener.settings;
+        exports.dialog.settings = pictureOpener.settings;
         map.stop();
         map.takeCamera();
     }
@@ -224,7 +225,7 @@ ApplicationWindow {
         id: chrome
 
         anchors.fill: map
-        visible: window.hasChrome && !show.isRunning
+        visible: window.hasChrome && !show.isRunning && !exports.isFraming
         hasKeys: !show.isRunning
         session: session
         store: store
@@ -273,6 +274,7 @@ ApplicationWindow {
         onOpenRequested: deckFiles.open()
         onSaveRequested: deckFiles.save()
         onSaveAsRequested: deckFiles.saveAs()
+        onExportRequested: exports.open("series")
         onPresentRequested: fromStart => show.begin(fromStart ? 0 : session.decks.current)
     }
 
@@ -385,11 +387,12 @@ ApplicationWindow {
         onOpenShippedRequested: store.openShipped()
         onOpenPathRequested: path => store.openPath(path)
         onCorridorsRemoved: store.removeCorridorFiles()
-        onExportRequested: exportDialog.open()
+        onExportRequested: exports.open("view")
         onDeckRequested: deckFiles.toggle()
         onDeckOpenRequested: deckFiles.open()
         onDeckSaveRequested: deckFiles.save()
         onDeckSaveAsRequested: deckFiles.saveAs()
+        onDeckExportRequested: exports.open("series")
         onPresentRequested: fromStart => show.begin(fromStart ? 0 : session.decks.current)
         onFullScreenRequested: window.toggleFullScreen()
         onChromeToggled: window.hasChrome = !window.hasChrome
@@ -409,18 +412,22 @@ ApplicationWindow {
         id: pictureOpener
     }
 
-    ExportDialog {
-        id: exportDialog
+    Exports {
+        id: exports
 
+        anchors.fill: map
+        z: 3
+        session: session
+        store: store
+        map: map
         atlas: window.atlas
-        scene: session.scene
         colors: window.colors
-        onFinished: message => messages.tell(message, false)
+        onTold: message => messages.tell(message, false)
     }
 
     // A presentation has keys of its own.
     Loader {
-        active: !show.isRunning
+        active: !show.isRunning && !exports.isFraming
         sourceComponent: MainKeys {
             session: window.session
             map: window.map
@@ -429,7 +436,7 @@ ApplicationWindow {
             deckFiles: window.deckFiles
             hasChrome: window.hasChrome
             onOpenRequested: openDialog.open()
-            onExportRequested: exportDialog.open()
+            onExportRequested: exports.open("view")
             onSidePanelRequested: window.toggleSidePanel()
             onFaceRequested: word => window.showFace(word)
             onFullScreenRequested: window.toggleFullScreen()

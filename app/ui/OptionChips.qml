@@ -4,13 +4,15 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Multivector.Data
 
-// A few words of which one holds. Which one is said from outside: a click only asks.
+// A few words of which one holds, or several. Which is said from outside: a click only asks.
 Flow {
     id: chips
 
     required property mapPalette colors
     required property list<var> options // of { word, name, detail }
-    required property string current // word
+    property string current: "" // word
+    property bool isSeveral: false
+    property list<string> several: [] // words, where more than one may hold
     required property string label // of the group, for screen readers
 
     signal chosen(word: string)
@@ -26,21 +28,21 @@ Flow {
             id: chip
 
             required property var modelData
-            readonly property bool isOn: chip.modelData.word === chips.current
+            readonly property bool isOn: chips.isSeveral ? chips.several.includes(chip.modelData.word) : chip.modelData.word === chips.current
 
             implicitWidth: caption.implicitWidth + 24
             implicitHeight: 32
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
             text: chip.modelData.name
-            Accessible.role: Accessible.RadioButton
+            Accessible.role: chips.isSeveral ? Accessible.CheckBox : Accessible.RadioButton
             Accessible.name: chips.label + ": " + chip.text
             Accessible.description: chip.modelData.detail
             Accessible.checkable: true
             Accessible.checked: chip.isOn
             Keys.onReturnPressed: chip.clicked()
             Keys.onEnterPressed: chip.clicked()
-            ToolTip.visible: chip.hovered
+            ToolTip.visible: chip.hovered && chip.modelData.detail !== ""
             ToolTip.delay: 600
             ToolTip.text: chip.modelData.detail
             onClicked: chips.chosen(chip.modelData.word)

@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>DeckExport</name>
+    <message numerus="yes">
+        <source>%Ln scenes</source>
+        <translation>
+            <numerusform>%Ln scene</numerusform>
+            <numerusform>%Ln scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, %1 s</source>
+        <translation>
+            <numerusform>%Ln frame, %1 s</numerusform>
+            <numerusform>%Ln frames, %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeckPanel</name>
     <message numerus="yes">
         <source>%n scene(s)</source>

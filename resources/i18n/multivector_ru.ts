@@ -1482,6 +1482,49 @@
     </message>
 </context>
 <context>
+    <name>DeckExport</name>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t a list of years like 2010, 2019–2024.</source>
+        <translation>«%1» — не список лет вида 2010, 2019–2024.</translation>
+    </message>
+    <message>
+        <source>Say which years it runs through.</source>
+        <translation>Укажите, какие годы показать.</translation>
+    </message>
+    <message>
+        <source>The deck has no scenes yet: open one, or add what the window shows.</source>
+        <translation>В докладе ещё нет сцен: откройте доклад или добавьте то, что в окне.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenes</source>
+        <translation>
+            <numerusform>%Ln сцена</numerusform>
+            <numerusform>%Ln сцены</numerusform>
+            <numerusform>%Ln сцен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frames, %1 s</source>
+        <translation>
+            <numerusform>%Ln кадр, %1 с</numerusform>
+            <numerusform>%Ln кадра, %1 с</numerusform>
+            <numerusform>%Ln кадров, %1 с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln картинка</numerusform>
+            <numerusform>%Ln картинки</numerusform>
+            <numerusform>%Ln картинок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>DeckFiles</name>
     <message>
         <source>Open a deck</source>
@@ -1537,6 +1580,10 @@
     <message>
         <source>Close the deck</source>
         <translation>Закрыть доклад</translation>
+    </message>
+    <message>
+        <source>Pictures, animation, handout …</source>
+        <translation>Картинки, анимация, раздатка …</translation>
     </message>
 </context>
 <context>
@@ -1717,18 +1764,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Save the picture as</source>
-        <translation>Сохранить картинку как</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Картинки PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Export a picture</source>
-        <translation>Экспорт картинки</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -1747,6 +1782,34 @@
     <message>
         <source>Copy to the clipboard</source>
         <translation>Скопировать в буфер обмена</translation>
+    </message>
+    <message>
+        <source>%1, each %2 × %3 pixels</source>
+        <translation>%1, по %2 × %3 пикселей</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Файлы %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Choose where a folder is made for it</source>
+        <translation>Выберите, где создать папку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Draw the frame on the map</source>
+        <translation>Обвести рамку на карте</translation>
+    </message>
+    <message>
+        <source>Save to …</source>
+        <translation>Сохранить в …</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2012,149 @@
     </message>
 </context>
 <context>
+    <name>ExportWork</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>Этот вид</translation>
+    </message>
+    <message>
+        <source>One picture of what the window shows</source>
+        <translation>Одна картинка того, что в окне</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>Все сцены</translation>
+    </message>
+    <message>
+        <source>A picture of each scene of the deck, with a list and a contact sheet</source>
+        <translation>Картинка каждой сцены доклада, со списком и обзорным листом</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>The years of this view, or the deck as it goes by itself</source>
+        <translation>Годы этого вида или доклад, как он идёт сам</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Раздатка</translation>
+    </message>
+    <message>
+        <source>The deck as a PDF: pictures, notes, tables and sources</source>
+        <translation>Доклад в PDF: картинки, заметки, таблицы и источники</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Brings its view back when it is dropped on the window</source>
+        <translation>Возвращает свой вид, если перетащить его на окно</translation>
+    </message>
+    <message>
+        <source>The picture, and its words as text</source>
+        <translation>Картинка, а слова на ней — текстом</translation>
+    </message>
+    <message>
+        <source>The picture, and its words as text that can be edited</source>
+        <translation>Картинка, а слова на ней — текстом, который можно править</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Years of this view</source>
+        <translation>Годы этого вида</translation>
+    </message>
+    <message>
+        <source>One year after another, widths growing from each to the next</source>
+        <translation>Год за годом, ширина перетекает из одного в другой</translation>
+    </message>
+    <message>
+        <source>The deck</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Scene after scene, with its flights and dissolves</source>
+        <translation>Сцена за сценой, с перелётами и растворением</translation>
+    </message>
+    <message>
+        <source>Kind of animation</source>
+        <translation>Вид анимации</translation>
+    </message>
+    <message>
+        <source>256 colours, plays everywhere</source>
+        <translation>256 цветов, идёт везде</translation>
+    </message>
+    <message>
+        <source>All colours, for browsers</source>
+        <translation>Все цвета, для браузеров</translation>
+    </message>
+    <message>
+        <source>A film; needs the program ffmpeg</source>
+        <translation>Фильм; нужна программа ffmpeg</translation>
+    </message>
+    <message>
+        <source>A film for browsers; needs the program ffmpeg</source>
+        <translation>Фильм для браузеров; нужна программа ffmpeg</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Кадры</translation>
+    </message>
+    <message>
+        <source>A folder of PNG pictures</source>
+        <translation>Папка картинок PNG</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Years, for example 2005–2024</source>
+        <translation>Годы, например 2005–2024</translation>
+    </message>
+    <message>
+        <source>Each scene&apos;s own; or for example 2010, 2019–2024</source>
+        <translation>Свой у каждой сцены; или, например, 2010, 2019–2024</translation>
+    </message>
+    <message>
+        <source>Seconds a year</source>
+        <translation>Секунд на год</translation>
+    </message>
+    <message>
+        <source>seconds a year</source>
+        <translation>с на год</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Кадров в секунду</translation>
+    </message>
+    <message>
+        <source>frames a second</source>
+        <translation>кадров/с</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Whose borders</source>
+        <translation>Чьи границы</translation>
+    </message>
+    <message>
+        <source>Each scene&apos;s own</source>
+        <translation>Свои у каждой сцены</translation>
+    </message>
+</context>
+<context>
     <name>FactList</name>
     <message>
         <source>Less</source>
@@ -2049,6 +2255,25 @@
     <message>
         <source>Withheld: %1.</source>
         <translation>Не публикуется: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameDrawer</name>
+    <message>
+        <source>Frame of the picture</source>
+        <translation>Рамка картинки</translation>
+    </message>
+    <message>
+        <source>Drag the picture&apos;s frame. Arrows move it, + and − size it, Enter takes it.</source>
+        <translation>Обведите рамку картинки. Стрелки двигают её, + и − меняют размер, Enter — взять.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Take this frame</source>
+        <translation>Взять эту рамку</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5579,22 @@ by these books: %1. Nothing is estimated.</source>
     <message>
         <source>was drawn from other data than there are now: {0} differ</source>
         <translation>нарисована по другим данным, чем есть сейчас: отличаются {0}</translation>
+    </message>
+    <message>
+        <source>a picture of {0}×{1} pixels is too large for a PDF or SVG</source>
+        <translation>картинка {0}×{1} пикселей слишком велика для PDF или SVG</translation>
+    </message>
+    <message>
+        <source>choose fewer dots per inch, its words stay as sharp, or save a PNG</source>
+        <translation>выберите меньше точек на дюйм, слова останутся такими же чёткими, или сохраните PNG</translation>
+    </message>
+    <message>
+        <source>isn&apos;t named like a picture that can be written</source>
+        <translation>названо не так, как картинка, которую можно записать</translation>
+    </message>
+    <message>
+        <source>end the name in .png, .pdf or .svg</source>
+        <translation>закончите имя на .png, .pdf или .svg</translation>
     </message>
 </context>
 <context>

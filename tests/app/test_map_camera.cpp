@@ -221,6 +221,30 @@ TEST_CASE("Framing the smallest islet shows it with the sea round it, not fillin
     CHECK(span < 0.01);
 }
 
+TEST_CASE("A frame that is drawn on the map is what a picture of its ratio then shows", "[map_camera]")
+{
+    Random random(17);
+    int checked = 0;
+    for (int i = 0; i < 300; ++i) {
+        const SceneCamera camera = random.camera();
+        const QSizeF item(random.whole(320, 2560), random.whole(240, 1440));
+        const MapCamera outer = MapCamera::of(camera, item);
+        const double side = random.number(100, std::min(item.width(), item.height()));
+        const QRectF box(random.number(0, item.width() - side), random.number(0, item.height() - side), side, side / 2);
+        constexpr double PageScale = 3;
+        const MapCamera inner = MapCamera::of(MapCameras::within(camera, item, box), box.size() * PageScale);
+        if (inner.scale < outer.scale * PageScale * 0.999)
+            continue; // closer than any view is
+        ++checked;
+        CAPTURE(i, camera.longitude, camera.latitude, camera.span);
+        const geodata::WorldPoint corner = outer.toWorld(box.topLeft());
+        const QPointF shown = inner.toPixel(corner);
+        CHECK(std::abs(std::remainder(shown.x(), inner.scale)) < 0.01 * PageScale);
+        CHECK(std::abs(shown.y()) < 0.01 * PageScale);
+    }
+    CHECK(checked > 200);
+}
+
 TEST_CASE("The scale bar is true at the map's centre, round, and not too long", "[map_camera]")
 {
     Random random(11);

@@ -7,13 +7,14 @@
 
 TEST_CASE("A suggested name is the scene's title and the day, fit for any file system", "[picture_export]")
 {
-    const PictureExport exporter;
     const QString today = QDate::currentDate().toString(Qt::ISODate);
-    const QUrl plain = exporter.suggestedFile({});
+    const QUrl plain = PictureExport::suggestedFile({}, QStringLiteral("png"));
     CHECK(plain.isLocalFile());
     CHECK(plain.fileName() == QStringLiteral("multivector_%1.png").arg(today));
-    const QString name = exporter.suggestedFile(QStringLiteral("Who/trades: \"with\" whom? 中亚")).fileName();
-    CHECK(name.endsWith(QStringLiteral("_%1.png").arg(today)));
+    const QString name =
+        PictureExport::suggestedFile(QStringLiteral("Who/trades: \"with\" whom? 中亚"), QStringLiteral("svg"))
+            .fileName();
+    CHECK(name.endsWith(QStringLiteral("_%1.svg").arg(today)));
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>| "))
         CHECK_FALSE(name.contains(forbidden));
     CHECK(name.contains(QStringLiteral("中亚")));

@@ -3,6 +3,7 @@
 #include "app/layers/corridor_layer.h"
 #include "app/layers/trade_layer.h"
 #include "child.h"
+#include "drawn_by.h"
 #include "map_observer.h"
 #include "process_facts.h"
 #include "random_flows.h"
@@ -13,7 +14,6 @@
 
 namespace {
 
-constexpr int ManyFlows = 2000;
 constexpr std::array Loads{"without", "with", "withMany"};
 
 /// Counts frames while everything moves, and while the map is panned as well: without corridors, with them, and with
@@ -79,6 +79,8 @@ private:
         case Phase::Rest:
             timer().stop();
             m_result[QStringLiteral("idleFrames")] = qint64(framesInPhase());
+            m_result[QStringLiteral("flows")] = probe().flows;
+            m_result[QStringLiteral("drawnBy")] = drawnBy(window());
             printResult(m_result);
             return QCoreApplication::exit(0);
         }
@@ -88,7 +90,7 @@ private:
     {
         window().setProperty("hasCorridors", m_load > 0);
         if (m_load == 2)
-            window().findChild<TradeLayer *>()->setFlows(randomFlows(ManyFlows));
+            window().findChild<TradeLayer *>()->setFlows(randomFlows(probe().flows));
         look(66.5);
         enter(Phase::Settle);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/trade_layer.h"
 #include "child.h"
+#include "drawn_by.h"
 #include "map_observer.h"
 #include "process_facts.h"
 #include "random_flows.h"
@@ -121,6 +122,7 @@ private:
         printResult({{QStringLiteral("yearStepMs"), median(m_stepMs)},
                      {QStringLiteral("yearStepLongestMs"), percentile(m_stepMs, 1)},
                      {QStringLiteral("curve"), m_curve},
+                     {QStringLiteral("drawnBy"), drawnBy(window())},
                      {QStringLiteral("residentMb"), memoryMb("VmRSS")}});
         QCoreApplication::exit(0);
     }

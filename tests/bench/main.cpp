@@ -20,6 +20,7 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <cstdio>
+#include <format>
 #include <print>
 #include <thread>
 #include <unistd.h>
@@ -36,12 +37,20 @@ void say(const QString &what)
     std::println(stderr, "{}", what.toStdString());
 }
 
+/// As the command line has it.
+std::string sizeText(const Options &options)
+{
+    return std::format("{}x{}", options.size.first, options.size.second);
+}
+
 int runProbe(int argc, char **argv, const Options &options)
 {
     const QString atlas = QString::fromStdString(options.atlas);
     if (options.probe == "png")
         return runPictureProbe(argc, argv, {atlas, options.startedNs, options.repeats});
     WindowProbe probe{.atlas = atlas,
+                      .size = QSize(options.size.first, options.size.second),
+                      .flows = options.flows,
                       .startedNs = options.startedNs,
                       .idleSeconds = options.idleSeconds,
                       .motionSeconds = options.motionSeconds};
@@ -146,8 +155,11 @@ private:
     QJsonObject child(const QStringList &arguments)
     {
         constexpr int MaxSeconds = 240;
-        const auto result = runChild(
-            arguments + QStringList{QStringLiteral("--atlas"), QString::fromStdString(m_options.atlas)}, MaxSeconds);
+        const auto result =
+            runChild(arguments + QStringList{QStringLiteral("--atlas"), QString::fromStdString(m_options.atlas),
+                                             QStringLiteral("--size"), QString::fromStdString(sizeText(m_options)),
+                                             QStringLiteral("--flows"), QString::number(m_options.flows)},
+                     MaxSeconds);
         if (result)
             return *result;
         fail(result.error());
@@ -257,9 +269,9 @@ int runBench(const Options &options)
 }
 
 /// Starts this program again under a virtual screen where there is none. Only returns if that fails.
-void restartUnderVirtualScreen(int argc, char **argv)
+void restartUnderVirtualScreen(int argc, char **argv, const Options &options)
 {
-    std::vector<std::string> words{"xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"};
+    std::vector<std::string> words{"xvfb-run", "-a", "-s", std::format("-screen 0 {}x24", sizeText(options))};
     words.insert(words.end(), argv, argv + argc);
     std::vector<char *> pointers;
     pointers.reserve(words.size() + 1);
@@ -283,7 +295,7 @@ int main(int argc, char **argv)
         return runProbe(argc, argv, options);
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!hasDisplay && options.only != "stages" && options.only != "frames") {
-        restartUnderVirtualScreen(argc, argv);
+        restartUnderVirtualScreen(argc, argv, options);
         return 2;
     }
     const QCoreApplication app(argc, argv);

@@ -12,6 +12,12 @@ std::optional<int> parseOptions(int argc, const char *const *argv, Options &opti
     command.add_option("--atlas", options.atlas, "country file or atlas folder; the shipped one if not given");
     command.add_flag("--quick", options.isQuick, "one repeat of everything, shorter motion: rough numbers");
     command.add_flag("--gis", options.needsGis, "beside a desktop GIS, which ./dev installs for it");
+    command.add_option("--size", options.size, "the window in pixels, for example 3840x2160; 1600x1000 if not given")
+        ->delimiter('x')
+        ->type_name("WIDTHxHEIGHT")
+        ->check(CLI::PositiveNumber);
+    command.add_option("--flows", options.flows, "how many flows move with all corridors; 2000 if not given")
+        ->check(CLI::PositiveNumber);
     command.add_option("--probe", options.probe)->group("");
     command.add_option("--started", options.startedNs)->group("");
     command.add_option("--idle", options.idleSeconds)->group("");

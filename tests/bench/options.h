@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 /// The command line.
 struct Options
@@ -12,7 +13,9 @@ struct Options
     std::string json;  ///< file to write all numbers to; may be empty
     std::string atlas; ///< file or folder; empty: the shipped one
     bool isQuick = false;
-    bool needsGis = false; ///< it's a failure if no desktop GIS is there to be drawn beside
+    bool needsGis = false;                ///< it's a failure if no desktop GIS is there to be drawn beside
+    std::pair<int, int> size{1600, 1000}; ///< of the window, logical pixels
+    int flows = 2000;                     ///< how many move with all corridors at last
 
     // Of a child process only, and no part of the help.
     std::string probe; ///< what to measure; empty in the parent

@@ -20,7 +20,8 @@ struct WindowProbe
 {
     WindowKind kind = WindowKind::Bare;
     QString atlas;              ///< folder or file
-    QSize size{1600, 1000};     ///< logical pixels
+    QSize size;                 ///< logical pixels
+    int flows = 0;              ///< how many move with all corridors at last
     std::int64_t startedNs = 0; ///< monotonicNs() just before this process was started
     double idleSeconds = 0;     ///< how long to watch the window rest
     double motionSeconds = 0;   ///< how long to zoom, and then to pan

@@ -167,13 +167,16 @@ void addCorridors(Rows &rows)
                             .good = Good::Below,
                             .budget = WayBudgetMs});
     rows.add(stage("wayLongest"), {.what = QStringLiteral("  the longest of them"), .decimals = 3});
-    for (const auto &[key, what] : {std::pair{"without", "flows and borders of the atlas, moving, frames/s"},
-                                    std::pair{"with", "  the same with all corridors and meetings"},
-                                    std::pair{"withMany", "  all of that with 2000 flows"}}) {
+    const QString many = QStringLiteral("  all of that with %1 flows")
+                             .arg(rows.at(QStringLiteral("corridors/flows")).value_or(0), 0, 'f', 0);
+    for (const auto &[key, what] :
+         {std::pair{"without", QStringLiteral("flows and borders of the atlas, moving, frames/s")},
+          std::pair{"with", QStringLiteral("  the same with all corridors and meetings")},
+          std::pair{"withMany", many}}) {
         for (const auto &[motion, suffix] : {std::pair{"still", ""}, std::pair{"pan", ", panned"}}) {
             const bool isBudget = key != std::string_view("without");
             rows.add(rows.at(QStringLiteral("corridors/%1/%2").arg(QLatin1String(key), QLatin1String(motion))),
-                     {.what = QLatin1String(what) + QLatin1String(suffix),
+                     {.what = what + QLatin1String(suffix),
                       .decimals = 1,
                       .good = Good::AtLeast,
                       .budget = isBudget ? std::optional(FlowFramesBudget) : std::nullopt});
@@ -329,12 +332,18 @@ QString reportText(const QJsonObject &results)
                          .arg(machine[QLatin1String("cores")].toInt())
                          .arg(machine[QLatin1String("processor")].toString())
                          .arg(machine[QLatin1String("load")].toDouble(), 0, 'f', 1);
-    const QJsonObject shown = results[QLatin1String("window")][QLatin1String("map")].toObject();
-    if (!shown.isEmpty())
+    // One window draws like the other: the first that was measured speaks for all.
+    for (const QJsonValue &part : {results[QLatin1String("window")][QLatin1String("map")],
+                                   results[QLatin1String("flows")], results[QLatin1String("corridors")]}) {
+        const QJsonObject shown = part[QLatin1String("drawnBy")].toObject();
+        if (shown.isEmpty())
+            continue;
         result += QStringLiteral("Drawn by %1 (%2), window %3×%4\n")
                       .arg(shown[QLatin1String("device")].toString(), shown[QLatin1String("backend")].toString())
                       .arg(shown[QLatin1String("width")].toInt())
                       .arg(shown[QLatin1String("height")].toInt());
+        break;
+    }
     if (results.contains(QLatin1String("stages")))
         result += QLatin1Char('\n') + stagesText(results[QLatin1String("stages")].toObject());
     const QList<Row> rows = budgetRows(results);

@@ -3,6 +3,7 @@
 #include "app/data/messages.h"
 #include "app/data/scene.h"
 #include "child.h"
+#include "drawn_by.h"
 #include "frame_log.h"
 #include "geodata/read/countries.h"
 #include "geodata/read/manifest.h"
@@ -17,7 +18,6 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
-#include <rhi/qrhi.h>
 
 #include <atomic>
 #include <cmath>
@@ -112,14 +112,7 @@ private:
     }
 
     // Render thread, while the GUI thread waits.
-    void synchronized()
-    {
-        m_drawsComplete = m_isComplete.load();
-        if (const QRhi *rhi = m_window.rhi(); rhi && m_device.isEmpty()) {
-            m_device = QString::fromUtf8(rhi->driverInfo().deviceName);
-            m_backend = QString::fromLatin1(rhi->backendName());
-        }
-    }
+    void synchronized() { m_drawsComplete = m_isComplete.load(); }
 
     // Render thread, when a frame is on screen.
     void swapped()
@@ -145,12 +138,9 @@ private:
         case Phase::FirstPicture:
             if (m_firstPictureNs == 0)
                 return;
+            m_result[QStringLiteral("drawnBy")] = drawnBy(m_window);
             m_result[QStringLiteral("firstFrameMs")] = sinceStart(m_firstFrameNs);
             m_result[QStringLiteral("firstPictureMs")] = sinceStart(m_firstPictureNs);
-            m_result[QStringLiteral("device")] = m_device;
-            m_result[QStringLiteral("backend")] = m_backend;
-            m_result[QStringLiteral("width")] = m_window.width();
-            m_result[QStringLiteral("height")] = m_window.height();
             pauseMotion();
             if (m_probe.idleSeconds <= 0)
                 return finish();
@@ -276,8 +266,6 @@ private:
     std::atomic<bool> m_drawsComplete = false;
     std::atomic<std::int64_t> m_firstFrameNs = 0;
     std::atomic<std::int64_t> m_firstPictureNs = 0;
-    QString m_device; // written before the first picture, read after it
-    QString m_backend;
     QJsonObject m_result;
     std::int64_t m_switchedNs = 0; ///< 0: none is under way
     std::vector<double> m_switchTimes;

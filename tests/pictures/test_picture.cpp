@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/picture_job.h"
-
 #include "app/layers/label_layer.h"
 #include "tests/app/shipped_atlas.h"
+#include "tests/pictures/drawing.h"
 
 #include <QDir>
-#include <QFile>
 #include <QPointer>
 #include <QQmlComponent>
 #include <QTemporaryDir>
@@ -14,7 +12,6 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
@@ -27,14 +24,6 @@ Scene someScene()
     return scene;
 }
 
-PictureSettings pixels(int width, int height, double scale)
-{
-    PictureSettings settings;
-    settings.pixels = {width, height};
-    settings.ownScale = scale;
-    return settings;
-}
-
 PictureSettings bare(PictureSettings settings)
 {
     for (const PicturePart &part : pictureParts())
@@ -42,50 +31,11 @@ PictureSettings bare(PictureSettings settings)
     return settings;
 }
 
-/// How far two pictures of one size lie apart.
-struct Difference
-{
-    int largest = 0;     ///< of 255, in any channel
-    qsizetype count = 0; ///< pixels that differ by more than a hair
-};
-
-Difference compare(const QImage &one, const QImage &other)
-{
-    constexpr int Hair = 8;
-    REQUIRE(one.size() == other.size());
-    Difference result;
-    for (int y = 0; y < one.height(); ++y) {
-        const uchar *a = one.constScanLine(y);
-        const uchar *b = other.constScanLine(y);
-        for (int x = 0; x < one.width(); ++x, a += 4, b += 4) {
-            int apart = 0;
-            for (int channel = 0; channel < 4; ++channel)
-                apart = std::max(apart, std::abs(a[channel] - b[channel]));
-            result.largest = std::max(result.largest, apart);
-            result.count += apart > Hair ? 1 : 0;
-        }
-    }
-    return result;
-}
-
-std::unique_ptr<PicturePainter> painter()
-{
-    auto created = PicturePainter::create();
-    REQUIRE(created);
-    return std::move(*created);
-}
-
 QImage paint(const Scene &scene, const PictureSettings &settings)
 {
     auto image = painter()->paint(shippedAtlas(), scene, settings);
     REQUIRE(image);
     return *image;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

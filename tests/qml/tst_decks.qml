@@ -75,6 +75,21 @@ Item {
             }
         }
 
+        // Drags the head of a row onto that of another one, in the panel's own pixels: the row goes along.
+        function dragRow(from: int, to: int): void {
+            const headOf = i => {
+                const row = root.find(test.panel, item => item instanceof DeckRow && item.index === i);
+                return row.mapToItem(test.panel, 60, 20);
+            };
+            waitForRendering(test.panel);
+            const start = headOf(from);
+            const end = headOf(to);
+            mousePress(test.panel, start.x, start.y);
+            for (let step = 1; step <= 10; ++step)
+                mouseMove(test.panel, start.x, start.y + (end.y - start.y) * step / 10);
+            mouseRelease(test.panel, end.x, end.y);
+        }
+
         function titles(): string {
             const rows = [];
             for (let i = 0; i < test.decks.count; ++i)
@@ -126,6 +141,21 @@ Item {
             for (let i = 0; i < 50 && test.session.history.canRedo; ++i)
                 keyClick(Qt.Key_Z, Qt.ControlModifier | Qt.ShiftModifier);
             compare(test.titles(), "KAZ TJK");
+        }
+
+        function test_a_scene_is_dragged_to_another_place(): void {
+            test.addAbout(["KAZ", "UZB", "TJK"]);
+            test.session.hasReducedMotion = true; // rows are where they belong at once
+            test.dragRow(0, 2);
+            compare(test.titles(), "UZB TJK KAZ");
+            test.dragRow(2, 1);
+            compare(test.titles(), "UZB KAZ TJK");
+            test.session.history.start();
+            test.dragRow(1, 0);
+            compare(test.titles(), "KAZ UZB TJK");
+            keyClick(Qt.Key_Z, Qt.ControlModifier);
+            compare(test.titles(), "UZB KAZ TJK");
+            test.session.hasReducedMotion = false;
         }
 
         function test_a_scene_takes_over_what_the_map_shows_now(): void {

@@ -46,6 +46,12 @@ Item {
             return found;
         }
 
+        // Presses something once all is where it belongs.
+        function press(name: string): void {
+            verify(waitForPolish(test.window, 5000));
+            mouseClick(test.named(name));
+        }
+
         function openDialog(): void {
             keyClick(Qt.Key_E, Qt.ControlModifier);
             tryVerify(() => test.dialog.opened);
@@ -143,6 +149,93 @@ Item {
             compare(test.map.scene.camera.longitude, before, "the window stays where it is");
             mouseClick(test.named("Frame as in the window"));
             compare(test.dialog.framed.camera.longitude, before);
+        }
+
+        function test_a_frame_is_drawn_on_the_map_by_mouse_and_keys(): void {
+            test.openDialog();
+            const drawer = test.window.frame;
+            mouseClick(test.named("Draw the frame on the map"));
+            tryVerify(() => drawer.isActive && !test.dialog.visible);
+            fuzzyCompare(drawer.frame.width / drawer.frame.height, 16 / 9, 0.001);
+            // Beside it a new one is drawn, from corner to corner; the page's ratio holds.
+            mousePress(drawer, 20, drawer.height - 20);
+            mouseMove(drawer, 120, drawer.height - 90);
+            mouseMove(drawer, 180, drawer.height - 110);
+            mouseRelease(drawer, 180, drawer.height - 110);
+            fuzzyCompare(drawer.frame.x, 20, 0.01);
+            fuzzyCompare(drawer.frame.y + drawer.frame.height, drawer.height - 20, 0.01);
+            fuzzyCompare(drawer.frame.height, 90, 0.01);
+            fuzzyCompare(drawer.frame.width, 160, 0.01);
+            // Inside it is moved; it never leaves the map.
+            mousePress(drawer, 60, drawer.height - 60);
+            mouseMove(drawer, 100, drawer.height - 100);
+            mouseRelease(drawer, 100, drawer.height - 100);
+            fuzzyCompare(drawer.frame.x, 60, 0.01);
+            keyClick(Qt.Key_Left);
+            fuzzyCompare(drawer.frame.x, 50, 0.01);
+            for (let i = 0; i < 9; ++i)
+                keyClick(Qt.Key_Left);
+            compare(drawer.frame.x, 0);
+            keyClick(Qt.Key_Plus);
+            verify(drawer.frame.width > 170);
+            const place = test.map.camera.placeAt(Qt.point(drawer.frame.x + drawer.frame.width / 2, drawer.frame.y + drawer.frame.height / 2));
+            keyClick(Qt.Key_Return);
+            tryVerify(() => test.dialog.opened);
+            fuzzyCompare(test.dialog.framed.camera.longitude, place.x, 0.001);
+            fuzzyCompare(test.dialog.framed.camera.latitude, place.y, 0.001);
+            verify(test.dialog.framed.camera.span < test.map.scene.camera.span / 2);
+        }
+
+        function test_a_frame_that_is_given_up_changes_nothing(): void {
+            test.openDialog();
+            mouseClick(test.named("Draw the frame on the map"));
+            tryVerify(() => test.window.frame.isActive);
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => test.dialog.opened);
+            verify(!test.window.frame.isActive);
+            compare(test.dialog.framed.camera.span, test.map.scene.camera.span);
+        }
+
+        function test_what_is_made_is_chosen_and_said_before_it_begins(): void {
+            test.openDialog();
+            test.press("File: PDF");
+            compare(test.dialog.ending, "pdf");
+            test.press("Size: A0");
+            verify(test.dialog.problem.includes("too large for a PDF"), test.dialog.problem);
+            test.press("File: PNG");
+            compare(test.dialog.problem, "");
+            test.press("Size: Slide");
+
+            test.press("What: All scenes");
+            verify(test.dialog.problem.includes("no scenes"), test.dialog.problem);
+            verify(!test.named("Save to …").enabled);
+            test.dialog.decks.add();
+            test.dialog.decks.add();
+            test.press("Languages: Русский");
+            verify(test.dialog.facts.startsWith("4 pictures"), test.dialog.facts);
+            test.press("Languages: English");
+            verify(test.dialog.facts.startsWith("2 pictures"), test.dialog.facts);
+            verify(test.named("Save to …").enabled);
+
+            test.press("What: Animation");
+            test.press("Of what: Years of this view");
+            const years = test.named("Years, for example 2005–2024");
+            years.forceActiveFocus();
+            years.selectAll();
+            for (const letter of "2020-2024")
+                keyClick(letter);
+            keyClick(Qt.Key_Tab);
+            verify(test.dialog.facts.startsWith("150 frames, 6.0 s"), test.dialog.facts); // the last year stays twice as long
+            test.press("Kind of animation: Frames");
+            verify(test.named("Save to …").enabled);
+            test.press("Kind of animation: GIF");
+            verify(test.named("Save as …").enabled);
+
+            test.press("What: Handout");
+            compare(test.dialog.facts, "2 scenes");
+            test.press("What: This view");
+            test.dialog.decks.close();
         }
 
         function test_without_a_driver_that_draws_it_is_said(): void {
