@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QQmlComponent>
+#include <QThread>
 
 #include <cstring>
 
@@ -109,6 +110,9 @@ std::expected<QImage, Error> PicturePainter::paintNext(const Scene &scene, const
     m_page->setProperty("earlierYear", moment.earlierYear);
     m_page->setProperty("phase", moment.phase);
     QCoreApplication::sendPostedEvents(); // bindings that settle later than at once
+    // What the earlier scene alone showed waits for an event loop to be deleted, and on the command line there is none.
+    if (QThread::currentThread()->loopLevel() == 0)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return paintBands();
 }
 

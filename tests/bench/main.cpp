@@ -2,6 +2,8 @@
 #include "app/data/atlas_store.h"
 #include "app/data/messages.h"
 #include "child.h"
+#include "frames_stage.h"
+#include "gis_peer.h"
 #include "options.h"
 #include "probes.h"
 #include "process_facts.h"
@@ -45,7 +47,7 @@ int runProbe(int argc, char **argv, const Options &options)
 {
     const QString atlas = QString::fromStdString(options.atlas);
     if (options.probe == "png")
-        return runPictureProbe(argc, argv, atlas, options.repeats);
+        return runPictureProbe(argc, argv, {atlas, options.startedNs, options.repeats});
     WindowProbe probe{.atlas = atlas,
                       .size = QSize(options.size.first, options.size.second),
                       .flows = options.flows,
@@ -77,8 +79,34 @@ public:
     {
         say(QStringLiteral("Measuring PNG export …"));
         run(QStringLiteral("map"), 0, 0); // leaves the mesh in the cache
-        return child({QStringLiteral("--probe"), QStringLiteral("png"), QStringLiteral("--repeats"),
-                      QString::number(m_repeats)});
+        QJsonObject result = child({QStringLiteral("--probe"), QStringLiteral("png"), QStringLiteral("--repeats"),
+                                    QString::number(m_repeats)});
+        if (result.isEmpty())
+            return result;
+        say(QStringLiteral("Measuring a desktop GIS, if there is one …"));
+        const auto gis = drawByGis({.file = result[QLatin1String("countries")].toString(),
+                                    .pictures = result[QLatin1String("order")].toObject(),
+                                    .repeats = m_repeats});
+        if (!gis)
+            fail(gis.error());
+        else if (gis->isEmpty() && m_options.needsGis)
+            fail(QStringLiteral("--gis: there is no QGIS here; ./dev bench --gis, outside of ./dev shell, gets it."));
+        else
+            result[QLatin1String("gis")] = *gis;
+        return result;
+    }
+
+    QJsonObject measureFrames()
+    {
+        constexpr int Frames = 600;
+        constexpr int QuickFrames = 120;
+        say(QStringLiteral("Measuring the frames of an animation …"));
+        const auto result =
+            ::measureFrames(QString::fromStdString(m_options.atlas), m_options.isQuick ? QuickFrames : Frames);
+        if (result)
+            return *result;
+        fail(result.error());
+        return {};
     }
 
     QJsonObject measureFlows()
@@ -134,9 +162,14 @@ private:
                      MaxSeconds);
         if (result)
             return *result;
-        say(result.error());
-        m_hasFailed = true;
+        fail(result.error());
         return {};
+    }
+
+    void fail(const QString &why)
+    {
+        say(why);
+        m_hasFailed = true;
     }
 
     QJsonObject run(const QString &probe, double idleSeconds, double motionSeconds)
@@ -218,6 +251,8 @@ int runBench(const Options &options)
         results[QLatin1String("window")] = bench.measureWindows();
     if (isWanted("png"))
         results[QLatin1String("png")] = bench.measurePictures();
+    if (isWanted("frames"))
+        results[QLatin1String("frames")] = bench.measureFrames();
 
     const int failures = failureCount(results);
     results[QLatin1String("failedBudgets")] = failures;
@@ -259,7 +294,7 @@ int main(int argc, char **argv)
     if (!options.probe.empty())
         return runProbe(argc, argv, options);
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!hasDisplay && options.only != "stages") {
+    if (!hasDisplay && options.only != "stages" && options.only != "frames") {
         restartUnderVirtualScreen(argc, argv, options);
         return 2;
     }

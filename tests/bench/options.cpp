@@ -7,10 +7,11 @@ std::optional<int> parseOptions(int argc, const char *const *argv, Options &opti
 {
     CLI::App command("Measures Multivector beside its budgets and beside stock MapPolygons.", "multivector_bench");
     command.add_option("--only", options.only, "one part alone")
-        ->check(CLI::IsMember({"stages", "flows", "corridors", "window", "png"}));
+        ->check(CLI::IsMember({"stages", "flows", "corridors", "window", "png", "frames"}));
     command.add_option("--json", options.json, "file to write all numbers to");
     command.add_option("--atlas", options.atlas, "country file or atlas folder; the shipped one if not given");
     command.add_flag("--quick", options.isQuick, "one repeat of everything, shorter motion: rough numbers");
+    command.add_flag("--gis", options.needsGis, "beside a desktop GIS, which ./dev installs for it");
     command.add_option("--size", options.size, "the window in pixels, for example 3840x2160; 1600x1000 if not given")
         ->delimiter('x')
         ->type_name("WIDTHxHEIGHT")

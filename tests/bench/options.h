@@ -9,10 +9,11 @@
 /// The command line.
 struct Options
 {
-    std::string only;  ///< "stages", "flows", "corridors", "window" or "png"; empty: all
+    std::string only;  ///< "stages", "flows", "corridors", "window", "png" or "frames"; empty: all
     std::string json;  ///< file to write all numbers to; may be empty
     std::string atlas; ///< file or folder; empty: the shipped one
     bool isQuick = false;
+    bool needsGis = false;                ///< it's a failure if no desktop GIS is there to be drawn beside
     std::pair<int, int> size{1600, 1000}; ///< of the window, logical pixels
     int flows = 2000;                     ///< how many move with all corridors at last
 

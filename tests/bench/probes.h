@@ -38,5 +38,14 @@ int runFlowProbe(int argc, char **argv, const WindowProbe &probe);
 /// Returns the exit code.
 int runCorridorProbe(int argc, char **argv, const WindowProbe &probe);
 
-/// Draws and encodes pictures off screen as an export does, and prints the times as JSON. Returns the exit code.
-int runPictureProbe(int argc, char **argv, const QString &atlas, int repeats);
+/// Which pictures to draw, and how often.
+struct PictureProbe
+{
+    QString atlas;              ///< folder or file
+    std::int64_t startedNs = 0; ///< monotonicNs() just before this process was started
+    int repeats = 1;            ///< of each; a fifth of it of posters
+};
+
+/// Draws and encodes pictures off screen as an export does, and prints the times as JSON, with what a GIS has to know
+/// to draw some of them. Returns the exit code.
+int runPictureProbe(int argc, char **argv, const PictureProbe &probe);

@@ -18,7 +18,7 @@ std::int64_t clockNs(clockid_t clock)
 }
 
 /// What follows a key and a colon in one of the system's lists; empty if it isn't there.
-std::string entryOf(const char *file, const std::string &key)
+std::string entryOf(const std::string &file, const std::string &key)
 {
     std::ifstream lines(file);
     for (std::string line; std::getline(lines, line);) {
@@ -43,10 +43,11 @@ double cpuSeconds()
     return double(clockNs(CLOCK_PROCESS_CPUTIME_ID)) / 1e9;
 }
 
-double memoryMb(const char *kind)
+double memoryMb(const char *kind, std::int64_t process)
 {
     constexpr double BytesPerKb = 1024;
-    return std::strtod(entryOf("/proc/self/status", kind).c_str(), nullptr) * BytesPerKb / 1e6;
+    const std::string who = process > 0 ? std::to_string(process) : "self";
+    return std::strtod(entryOf("/proc/" + who + "/status", kind).c_str(), nullptr) * BytesPerKb / 1e6;
 }
 
 void forgetPeakMemory()

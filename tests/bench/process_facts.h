@@ -11,8 +11,9 @@ std::int64_t monotonicNs();
 /// Seconds of processor time that all threads of this process have used.
 double cpuSeconds();
 
-/// Memory of this process in MB (10⁶ bytes) as /proc/self/status counts it: "VmRSS", "RssAnon", "VmHWM".
-double memoryMb(const char *kind);
+/// Memory of a process, this one if it isn't told, in MB (10⁶ bytes) as /proc/PID/status counts it: "VmRSS", "RssAnon",
+/// "VmHWM". 0 of a process that isn't there.
+double memoryMb(const char *kind, std::int64_t process = 0);
 
 /// Lets "VmHWM", the most memory there ever was, begin anew.
 void forgetPeakMemory();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report.h"
 
-#include <QJsonArray>
-#include <QList>
+#include "picture_report.h"
+#include "report_rows.h"
 
-#include <optional>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -14,9 +17,6 @@ constexpr double FramesBudget = 60;
 constexpr double TimesStockBudget = 6;
 constexpr double IdleCpuBudgetPercent = 1;
 constexpr double MemoryBudgetMb = 300;
-constexpr double PictureBudgetMs = 500;
-constexpr double PosterBudgetMs = 8000;
-constexpr double PosterBudgetMb = 1000;
 constexpr double BordersBudgetMs = 100;
 constexpr double TimesGeosBudget = 10;
 constexpr double ViewpointBudgetMs = 100;
@@ -28,34 +28,6 @@ constexpr double CrossingsBudgetMs = 100;
 constexpr double WayBudgetMs = 1;
 constexpr double TradeBudgetSeconds = 2;
 constexpr double TradeBudgetMb = 400;
-
-/// Which side of a budget is the good one.
-enum class Good
-{
-    AtMost,
-    Below,
-    AtLeast
-};
-
-/// A line of the table.
-struct Row
-{
-    QString what;
-    double ours = 0;
-    int decimals = 0;
-    Good good = Good::AtMost;
-    std::optional<double> budget = {};
-    std::optional<double> peer = {};
-};
-
-/// A number somewhere in the results, by the keys that lead to it; nothing where it wasn't measured.
-std::optional<double> numberAt(const QJsonObject &results, const QString &path)
-{
-    QJsonValue value = results;
-    for (const QString &key : path.split(QLatin1Char('/')))
-        value = value.toObject().value(key);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
 
 std::optional<double> difference(std::optional<double> left, std::optional<double> right)
 {
@@ -74,29 +46,6 @@ bool isKept(const Row &row)
     }
     return false;
 }
-
-/// Rows that share a source are added one by one: what wasn't measured gets no row.
-class Rows
-{
-public:
-    explicit Rows(const QJsonObject &results) : m_results(results) {}
-
-    std::optional<double> at(const QString &path) const { return numberAt(m_results, path); }
-
-    void add(std::optional<double> ours, Row row)
-    {
-        if (!ours)
-            return;
-        row.ours = *ours;
-        m_rows.append(row);
-    }
-
-    QList<Row> rows() const { return m_rows; }
-
-private:
-    const QJsonObject &m_results;
-    QList<Row> m_rows;
-};
 
 void addFirstPictures(Rows &rows)
 {
@@ -181,31 +130,6 @@ void addRest(Rows &rows)
                                                                                .good = Good::Below,
                                                                                .budget = MemoryBudgetMb,
                                                                                .peer = difference(peer, bare)});
-    }
-}
-
-void addPictures(Rows &rows)
-{
-    struct Size
-    {
-        const char *name;
-        std::optional<double> budgetMs = {};
-        std::optional<double> budgetMb = {};
-    };
-    for (const Size &size :
-         {Size{"1920x1080"}, Size{"3840x2160", PictureBudgetMs}, Size{"9933x14043", PosterBudgetMs, PosterBudgetMb},
-          Size{"36000x24000", {}, PosterBudgetMb}}) {
-        const auto number = [&](const char *name) {
-            return rows.at(QStringLiteral("png/%1/%2").arg(QLatin1String(size.name), QLatin1String(name)));
-        };
-        rows.add(number("wholeMs"), {.what = QStringLiteral("PNG %1, ms").arg(QLatin1String(size.name)),
-                                     .good = Good::Below,
-                                     .budget = size.budgetMs});
-        rows.add(number("prepareMs"), {.what = QStringLiteral("  of it driver set-up and layout")});
-        rows.add(number("drawMs"), {.what = QStringLiteral("  drawing alone, without encoding beside it")});
-        rows.add(number("residentMb"),
-                 {.what = QStringLiteral("  resident at most, MB"), .good = Good::Below, .budget = size.budgetMb});
-        rows.add(number("fileMb"), {.what = QStringLiteral("  file, MB"), .decimals = 1});
     }
 }
 
@@ -322,6 +246,7 @@ QList<Row> budgetRows(const QJsonObject &results)
     addMotion(rows);
     addRest(rows);
     addPictures(rows);
+    addFrames(rows);
     return rows.rows();
 }
 
@@ -424,6 +349,8 @@ QString reportText(const QJsonObject &results)
     const QList<Row> rows = budgetRows(results);
     if (!rows.isEmpty())
         result += QLatin1Char('\n') + tableText(rows);
+    for (const QString &words : {framesText(results), gisText(results)})
+        result += words.isEmpty() ? QString() : QLatin1Char('\n') + words;
     return result;
 }
 

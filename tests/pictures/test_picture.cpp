@@ -4,6 +4,7 @@
 #include "tests/pictures/drawing.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QQmlComponent>
 #include <QTemporaryDir>
 
@@ -267,4 +268,31 @@ TEST_CASE("A page that only gets another scene is the page that is made for it",
     const auto alone = (*fresh)->paint(atlas, someScene(), settings);
     REQUIRE(alone);
     CHECK(compare(*again, *alone).count == 0);
+}
+
+TEST_CASE("What only the scene before showed is gone when the next one is drawn, though nobody runs an event loop",
+          "[picture]")
+{
+    const auto painter = PicturePainter::create();
+    REQUIRE(painter);
+    Scene plain;
+    plain.hasTrade = plain.hasMeetings = plain.hasLabels = false;
+    REQUIRE((*painter)->begin(shippedAtlas(), someScene(), pixels(640, 400, 1)));
+    REQUIRE((*painter)->paintNext(someScene(), {}));
+    QList<QPointer<QQuickItem>> items;
+    const auto collect = [&items](const auto &again, QQuickItem *item) -> void {
+        items.append(item);
+        for (QQuickItem *child : item->childItems())
+            again(again, child);
+    };
+    collect(collect, (*painter)->page());
+    REQUIRE((*painter)->paintNext(plain, {}));
+    qsizetype gone = 0;
+    qsizetype lost = 0; // neither on the page nor deleted: memory that every scene of an animation would leave
+    for (const QPointer<QQuickItem> &item : items) {
+        gone += item ? 0 : 1;
+        lost += item && item != (*painter)->page() && !(*painter)->page()->isAncestorOf(item) ? 1 : 0;
+    }
+    CHECK(gone > 0);
+    CHECK(lost == 0);
 }
