@@ -13,7 +13,7 @@ Item {
     required property mapPalette colors
     required property real maximumHeight
     readonly property real fullHeight: loader.item ? (loader.item as CompareFace).fullHeight + 16 : 0
-    readonly property real least: 0.6 // 13 px become 8
+    readonly property real least: 0.75 // 13 px become 10
     readonly property real fit: panel.fullHeight > 0 ? Math.max(panel.least, Math.min(1, panel.maximumHeight / panel.fullHeight)) : 1
     readonly property bool isCut: panel.fullHeight * panel.fit > panel.maximumHeight + 0.5
 

@@ -353,5 +353,12 @@
             <numerusform>Counted by %1 and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of another year</source>
+        <translation>
+            <numerusform>%n of another year</numerusform>
+            <numerusform>%n of another year</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

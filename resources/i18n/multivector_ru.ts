@@ -2834,6 +2834,13 @@
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>… and more rows than this page has room for</source>
+        <translation>… и другие строки, для которых на странице нет места</translation>
+    </message>
+</context>
+<context>
     <name>PicturePreview</name>
     <message>
         <source>Preview of the picture</source>
@@ -3957,6 +3964,14 @@ by these books: %1. Nothing is estimated.</source>
     <message>
         <source>Trade with %1 against the year before</source>
         <translation>Торговля к предыдущему году: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another year</source>
+        <translation>
+            <numerusform>%n за другой год</numerusform>
+            <numerusform>%n за другой год</numerusform>
+            <numerusform>%n за другой год</numerusform>
+        </translation>
     </message>
 </context>
 <context>
