@@ -3,10 +3,11 @@
 
 #include "app/data/files.h"
 
+#include "app/data/whole_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -48,11 +49,7 @@ std::expected<QJsonObject, Error> readJsonObject(const QString &file, const Json
 
 std::expected<void, Error> writeJson(const QJsonObject &json, const QString &file)
 {
-    QSaveFile output(file);
-    const QByteArray bytes = QJsonDocument(json).toJson();
-    if (output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit())
-        return {};
-    return std::unexpected(cannotBeWritten(file, output.errorString()));
+    return writeWhole(file, QJsonDocument(json).toJson());
 }
 
 QJsonObject joined(const QJsonObject &older, const QJsonObject &ours, const QStringList &whole)

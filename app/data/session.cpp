@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/session.h"
 
+#include "app/data/json_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QStyleHints>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -186,11 +188,7 @@ void Session::save()
                            {QStringLiteral("panelWidth"), m_panelWidth},
                            {QStringLiteral("recent"), QJsonArray::fromStringList(m_recentFiles)}};
     QDir().mkpath(QFileInfo(file()).absolutePath());
-    QSaveFile output(file());
-    if (!output.open(QIODevice::WriteOnly))
-        return;
-    output.write(QJsonDocument(json).toJson());
-    output.commit();
+    std::ignore = writeJson(json, file()); // without a place to keep it the next start is a fresh one
 }
 
 void Session::load()

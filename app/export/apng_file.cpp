@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation_file.h"
 
-#include "app/data/files.h"
+#include "app/data/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageWriter>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <cmath>
@@ -81,7 +80,7 @@ public:
         m_controlAt = m_file.pos();
         m_file.write(control());
         m_file.write(chunk("sRGB", QByteArray(1, '\0'))); // perceptual
-        return m_file.error() == QFileDevice::NoError ? std::expected<void, Error>() : failed();
+        return m_file.isBroken() ? failed() : std::expected<void, Error>();
     }
 
     std::expected<void, Error> add(const QImage &frame) override
@@ -114,16 +113,14 @@ public:
         if (m_frames == 0)
             return failed(QCoreApplication::translate("geodata", "there are no frames"));
         m_file.write(chunk("IEND", {}));
-        if (!m_file.seek(m_controlAt) || m_file.write(control()) < 0 || !m_file.commit())
+        if (!m_file.seek(m_controlAt))
             return failed();
-        return {};
+        m_file.write(control());
+        return m_file.finish();
     }
 
 private:
-    std::unexpected<Error> failed(const QString &reason = {}) const
-    {
-        return std::unexpected(cannotBeWritten(m_file.fileName(), reason.isEmpty() ? m_file.errorString() : reason));
-    }
+    std::unexpected<Error> failed(const QString &reason = {}) const { return m_file.failed(reason); }
 
     QByteArray control() const { return chunk("acTL", bigEndian(m_frames) + bigEndian(0)); } // for ever
 
@@ -145,12 +142,12 @@ private:
             m_file.write(chunk("fdAT", bigEndian(m_sequence++) + m_pending));
         ++m_frames;
         m_pending.clear();
-        return m_file.error() == QFileDevice::NoError ? std::expected<void, Error>() : failed();
+        return m_file.isBroken() ? failed() : std::expected<void, Error>();
     }
 
     bool isExact() const { return m_rate == std::round(m_rate); }
 
-    QSaveFile m_file;
+    WholeFile m_file;
     QSize m_size;
     double m_rate;
     qint64 m_controlAt = 0;

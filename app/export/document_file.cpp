@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/document_file.h"
 
-#include "app/data/files.h"
+#include "app/data/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextLayout>
 #include <QXmlStreamWriter>
 
@@ -179,7 +178,7 @@ public:
     std::expected<void, Error> open()
     {
         if (!m_file.open(QIODevice::WriteOnly))
-            return failed();
+            return m_file.failed();
         m_picture = QImage(m_page.pixels, QImage::Format_RGBA8888_Premultiplied);
         if (m_picture.isNull())
             return std::unexpected(
@@ -206,19 +205,18 @@ public:
         }
         const bool isPdf = m_file.fileName().endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
         const QImage picture = toColors(std::exchange(m_picture, {}), m_page.colors);
-        const bool isWritten = isPdf ? writePdf(m_file, m_page, picture) : writeSvg(m_file, m_page, picture);
-        if (!isWritten || m_row < m_page.pixels.height() || m_file.error() != QFileDevice::NoError || !m_file.commit())
-            return failed();
-        return {};
+        // Made in memory: Qt's writer of PDFs doesn't look whether the disk takes what it writes.
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        const bool isMade = isPdf ? writePdf(bytes, m_page, picture) : writeSvg(bytes, m_page, picture);
+        if (!isMade || m_row < m_page.pixels.height())
+            return m_file.failed(QCoreApplication::translate("geodata", "the page cannot be made"));
+        m_file.write(bytes.data());
+        return m_file.finish();
     }
 
 private:
-    std::unexpected<Error> failed() const
-    {
-        return std::unexpected(cannotBeWritten(m_file.fileName(), m_file.errorString()));
-    }
-
-    QSaveFile m_file;
+    WholeFile m_file;
     DocumentPage m_page;
     QImage m_picture;
     int m_row = 0; // the next

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/animation_file.h"
 
-#include "app/data/files.h"
+#include "app/data/whole_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +23,7 @@ constexpr int MostDelay = 0xffff;
 
 int writeBytes(GifFileType *gif, const GifByteType *bytes, int count)
 {
-    return int(static_cast<QSaveFile *>(gif->UserData)->write(reinterpret_cast<const char *>(bytes), count));
+    return int(static_cast<WholeFile *>(gif->UserData)->write(reinterpret_cast<const char *>(bytes), count));
 }
 
 class GifFile : public AnimationFile
@@ -85,16 +84,11 @@ public:
             return failed(QCoreApplication::translate("geodata", "there are no frames"));
         const int closed = EGifCloseFile(m_gif, nullptr);
         m_gif = nullptr;
-        if (closed == GIF_ERROR || m_file.error() != QFileDevice::NoError || !m_file.commit())
-            return failed();
-        return {};
+        return closed == GIF_ERROR ? failed() : m_file.finish();
     }
 
 private:
-    std::unexpected<Error> failed(const QString &reason = {}) const
-    {
-        return std::unexpected(cannotBeWritten(m_file.fileName(), reason.isEmpty() ? m_file.errorString() : reason));
-    }
+    std::unexpected<Error> failed(const QString &reason = {}) const { return m_file.failed(reason); }
 
     /// Hundredths of a second from when the part that waits is shown to a frame.
     int delayTo(int frame) const
@@ -146,7 +140,7 @@ private:
         }
         m_pending = {};
         m_shownAt = until;
-        return m_file.error() == QFileDevice::NoError ? std::expected<void, Error>() : failed();
+        return m_file.isBroken() ? failed() : std::expected<void, Error>();
     }
 
     /// The library knows colours by five bits a channel. Of those it takes for one, the most frequent is what is shown:
@@ -173,7 +167,7 @@ private:
         }
     }
 
-    QSaveFile m_file;
+    WholeFile m_file;
     GifFileType *m_gif = nullptr;
     QSize m_size;
     double m_rate;

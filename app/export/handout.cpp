@@ -5,12 +5,13 @@
 #include "app/data/scene_views.h"
 #include "app/data/source_text.h"
 #include "app/data/trade_table_model.h"
+#include "app/data/whole_file.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -145,10 +146,13 @@ std::expected<bool, Error> writeHandout(PicturePainter &painter, const AtlasHand
                                         const QString &language, const QString &file,
                                         const std::function<bool(double)> &onProgress)
 {
-    QSaveFile output(file);
+    WholeFile output(file);
     if (!output.open(QIODevice::WriteOnly))
-        return std::unexpected(cannotBeWritten(file, output.errorString()));
-    QPdfWriter writer(&output);
+        return output.failed();
+    // Made in memory: Qt's writer of PDFs doesn't look whether the disk takes what it writes.
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
     writer.setResolution(PageDpi);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({MarginMm, MarginMm, MarginMm, MarginMm}, QPageLayout::Millimeter);
@@ -209,7 +213,6 @@ std::expected<bool, Error> writeHandout(PicturePainter &painter, const AtlasHand
         return std::unexpected(Error{.file = {},
                                      .problem = {QT_TRANSLATE_NOOP("geodata", "there are no scenes to be drawn")},
                                      .wayOut = {QT_TRANSLATE_NOOP("geodata", "name a deck with scenes")}});
-    if (output.error() != QFileDevice::NoError || !output.commit())
-        return std::unexpected(cannotBeWritten(file, output.errorString()));
-    return true;
+    output.write(bytes.data());
+    return output.finish().transform([] { return true; });
 }

@@ -3,13 +3,13 @@
 
 #include "app/data/csv.h"
 #include "app/data/files.h"
+#include "app/data/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -151,11 +151,7 @@ std::expected<void, Error> SeriesWriter::finish()
     if (const auto written = writeSheets(); !written)
         return written;
     const QString path = QDir(m_folder).filePath(Manifest);
-    QSaveFile file(path);
-    const auto size = qint64(m_manifest.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_manifest.data(), size) != size || !file.commit())
-        return std::unexpected(cannotBeWritten(path, file.errorString()));
-    return {};
+    return writeWhole(path, QByteArray::fromStdString(m_manifest));
 }
 
 std::expected<void, Error> SeriesWriter::writeSheets() const

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/png_stream.h"
 
-#include "app/data/files.h"
-
-#include <QSaveFile>
+#include "app/data/whole_file.h"
 
 #include <png.h>
 
@@ -52,13 +50,9 @@ struct PngStream::Parts
         return true;
     }
 
-    std::unexpected<Error> failed() const
-    {
-        return std::unexpected(
-            cannotBeWritten(file.fileName(), file.error() == QFileDevice::NoError ? reason : file.errorString()));
-    }
+    std::unexpected<Error> failed() const { return file.failed(file.isBroken() ? QString() : reason); }
 
-    QSaveFile file;
+    WholeFile file;
     png_structp png = nullptr;
     png_infop info = nullptr;
     PngColors colors = PngColors::Rgb;
@@ -79,7 +73,7 @@ void ignore(png_structp /*png*/, png_const_charp /*message*/) {}
 
 void writeBytes(png_structp png, png_bytep bytes, png_size_t count)
 {
-    auto *file = static_cast<QSaveFile *>(png_get_io_ptr(png));
+    auto *file = static_cast<WholeFile *>(png_get_io_ptr(png));
     if (file->write(reinterpret_cast<const char *>(bytes), qint64(count)) != qint64(count))
         png_error(png, "not all of it was taken");
 }
@@ -125,7 +119,7 @@ std::expected<std::unique_ptr<PngStream>, Error> PngStream::open(const QString &
 {
     auto parts = std::make_unique<Parts>(file);
     if (!parts->file.open(QIODevice::WriteOnly))
-        return std::unexpected(cannotBeWritten(file, parts->file.errorString()));
+        return parts->failed();
     parts->colors = header.colors;
     parts->size = header.size;
     parts->png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &parts->reason, fail, ignore);
@@ -185,7 +179,5 @@ std::expected<void, Error> PngStream::finish()
         parts.reason = QStringLiteral("rows are missing");
     if (!parts.reason.isEmpty() || !parts.attempt([&parts] { png_write_end(parts.png, nullptr); }))
         return parts.failed();
-    if (!parts.file.commit())
-        return parts.failed();
-    return {};
+    return parts.file.finish();
 }

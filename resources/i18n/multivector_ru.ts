@@ -5611,6 +5611,14 @@ by these books: %1. Nothing is estimated.</source>
         <source>end the name in .png, .pdf or .svg</source>
         <translation>закончите имя на .png, .pdf или .svg</translation>
     </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>на диске поместилась только часть</translation>
+    </message>
+    <message>
+        <source>the page cannot be made</source>
+        <translation>страницу не удалось создать</translation>
+    </message>
 </context>
 <context>
     <name>geodata::Claims</name>

@@ -10,8 +10,8 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
 
 namespace {
 
@@ -94,9 +94,8 @@ TEST_CASE("The options that a picture's settings become make just these settings
         std::vector<std::string> words{"multivector", "export", "--out", "a.png"};
         for (const QString &argument : argumentsOf(settings))
             words.push_back(argument.toStdString());
-        std::vector<const char *> arguments;
-        for (const std::string &word : words)
-            arguments.push_back(word.c_str());
+        std::vector<const char *> arguments(words.size());
+        std::ranges::transform(words, arguments.begin(), &std::string::c_str);
         const auto parsed = parseCommandLine(int(arguments.size()), arguments.data());
         REQUIRE(std::holds_alternative<CommandLine>(parsed));
         const auto &command = std::get<ExportCommand>(std::get<CommandLine>(parsed).command);
