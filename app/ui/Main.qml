@@ -20,8 +20,7 @@ ApplicationWindow {
     readonly property atlasHandle atlas: store.atlas.seenFrom(window.scene.viewpoint)
     readonly property mapPalette colors: Palettes.of(window.scene.theme)
     property bool hasChrome: true
-    readonly property alias pictures: exports.dialog
-    readonly property alias frame: exports.drawer
+    readonly property alias exports: exports
     readonly property alias session: session
     readonly property alias map: map
     readonly property alias chrome: chrome
@@ -51,20 +50,9 @@ ApplicationWindow {
             map.flyFrom(from, session.scene.camera);
     }
 
-    // A picture brings back the view it remembers.
-    function openPicture(url: url): void {
-        const isOpened = pictureOpener.open(url, store.atlas, session.scene);
-        messages.tell(pictureOpener.message, !isOpened);
-        if (!isOpened)
-            return;
-        exports.dialog.settings = pictureOpener.settings;
-        map.stop();
-        map.takeCamera();
-    }
-
     function openDropped(url: url): void {
-        if (pictureOpener.isPicture(url))
-            window.openPicture(url);
+        if (exports.isPicture(url))
+            exports.openPicture(url);
         else if (!session.decks.isDeck(url))
             store.openUrl(url);
         else if (session.decks.open(url))
@@ -413,10 +401,6 @@ ApplicationWindow {
         onAccepted: window.openDropped(openDialog.selectedFile)
     }
 
-    PictureOpener {
-        id: pictureOpener
-    }
-
     Exports {
         id: exports
 
@@ -427,7 +411,7 @@ ApplicationWindow {
         map: map
         atlas: window.atlas
         colors: window.colors
-        onTold: message => messages.tell(message, false)
+        onTold: (message, isError) => messages.tell(message, isError)
     }
 
     // A presentation has keys of its own.

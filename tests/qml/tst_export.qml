@@ -37,7 +37,7 @@ Item {
 
         property Main window: null
         property MapView map: null
-        property ExportDialog dialog: null
+        readonly property ExportDialog dialog: test.window ? test.window.exports.dialog : null
 
         // Something in the dialog by what a screen reader says of it.
         function named(name: string): Item {
@@ -66,8 +66,10 @@ Item {
             tryVerify(() => test.window.active, 10000);
             test.map = root.find(test.window.contentItem, item => item instanceof MapView);
             tryVerify(() => test.map.atlas.isLoaded, 60000);
-            test.dialog = test.window.pictures;
+            verify(test.dialog === null, "nothing is made before it is asked for");
+            test.openDialog();
             finished.target = test.dialog;
+            test.dialog.close();
         }
 
         function init(): void {
@@ -153,7 +155,7 @@ Item {
 
         function test_a_frame_is_drawn_on_the_map_by_mouse_and_keys(): void {
             test.openDialog();
-            const drawer = test.window.frame;
+            const drawer = test.window.exports.drawer;
             mouseClick(test.named("Draw the frame on the map"));
             tryVerify(() => drawer.isActive && !test.dialog.visible);
             fuzzyCompare(drawer.frame.width / drawer.frame.height, 16 / 9, 0.001);
@@ -189,11 +191,11 @@ Item {
         function test_a_frame_that_is_given_up_changes_nothing(): void {
             test.openDialog();
             mouseClick(test.named("Draw the frame on the map"));
-            tryVerify(() => test.window.frame.isActive);
+            tryVerify(() => test.window.exports.drawer.isActive);
             keyClick(Qt.Key_Right);
             keyClick(Qt.Key_Escape);
             tryVerify(() => test.dialog.opened);
-            verify(!test.window.frame.isActive);
+            verify(!test.window.exports.drawer.isActive);
             compare(test.dialog.framed.camera.span, test.map.scene.camera.span);
         }
 
