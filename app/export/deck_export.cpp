@@ -54,7 +54,7 @@ QString nameFor(const DeckOrder &order, const DeckStore &decks, const Scene &sce
 
 } // namespace
 
-DeckExport::DeckExport(QObject *parent) : QObject(parent), m_program(QCoreApplication::applicationFilePath()) {}
+DeckExport::DeckExport(QObject *parent) : ExportRun(parent), m_program(QCoreApplication::applicationFilePath()) {}
 
 DeckExport::~DeckExport()
 {
@@ -93,6 +93,17 @@ QString DeckExport::factsOf(const DeckOrder &order, DeckStore *decks, SceneStore
     }
     return tr("%Ln pictures", nullptr,
               int(seriesOf(decks->deck(), {yearsOf(order), order.viewpoints, order.languages}).size()));
+}
+
+void DeckExport::showScene(DeckStore *decks, SceneStore *window, SceneStore *to)
+{
+    const QList<DeckScene> &scenes = decks->deck().scenes;
+    const auto canBeShown = [](const DeckScene &scene) { return !scene.problem; };
+    const int current = decks->current();
+    auto shown = current >= 0 && canBeShown(scenes.at(current)) ? scenes.begin() + current
+                                                                : std::ranges::find_if(scenes, canBeShown);
+    if (shown != scenes.end())
+        to->setScene(sceneOf(*shown, window->scene().language));
 }
 
 QUrl DeckExport::suggestedFile(const DeckOrder &order, DeckStore *decks, SceneStore *scene)
@@ -213,12 +224,4 @@ void DeckExport::end(int exitCode, QProcess::ExitStatus status)
     if (m_isCanceled)
         return tell({}, false);
     tell(reason, true);
-}
-
-void DeckExport::tell(const QString &message, bool hasFailed)
-{
-    m_message = message;
-    m_hasFailed = hasFailed;
-    emit progressChanged();
-    emit finished();
 }

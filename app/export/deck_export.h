@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/data/deck_store.h"
-#include "app/export/picture_settings.h"
+#include "app/export/export_run.h"
+#include "app/export/handout.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -39,14 +40,10 @@ public:
 
 /// Series, animations and handouts from the window. The program is run once more for them, as it is from a command
 /// line: the same bytes come of it, and the window stays as quick as it was. GUI thread.
-class DeckExport : public QObject
+class DeckExport : public ExportRun
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool isBusy READ isBusy NOTIFY progressChanged FINAL)
-    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
-    Q_PROPERTY(QString message READ message NOTIFY finished FINAL)
-    Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY finished FINAL)
     Q_PROPERTY(QStringList corridorFiles MEMBER m_corridorFiles NOTIFY corridorFilesChanged FINAL)
 
 public:
@@ -54,10 +51,8 @@ public:
     ~DeckExport() override; ///< gives up what is under way
     Q_DISABLE_COPY_MOVE(DeckExport)
 
-    bool isBusy() const { return m_run != nullptr; }
-    double progress() const { return m_progress; } ///< 0..1
-    QString message() const { return m_message; }  ///< one sentence about the last run; empty if it was given up early
-    bool hasFailed() const { return m_hasFailed; }
+    bool isBusy() const override { return m_run != nullptr; }
+    double progress() const override { return m_progress; }
 
     /// The program that is run, instead of the one that is running; for tests.
     void setProgram(const QString &program) { m_program = program; }
@@ -66,6 +61,11 @@ public:
     Q_INVOKABLE static QString problemOf(const DeckOrder &order, DeckStore *decks);
     /// "30 pictures", "250 frames, 10 s"; empty where there is a problem.
     Q_INVOKABLE static QString factsOf(const DeckOrder &order, DeckStore *decks, SceneStore *scene);
+    /// Makes a scene the one of the deck that is shown, or the first that can be: for a preview. As it was, if none
+    /// can.
+    Q_INVOKABLE static void showScene(DeckStore *decks, SceneStore *window, SceneStore *to);
+    /// How the pictures of a handout are drawn.
+    Q_INVOKABLE static PictureSettings handoutSettings() { return ::handoutSettings(); }
     /// A name to start from in the pictures folder. Of what becomes a folder: one that isn't there yet in `folder`.
     Q_INVOKABLE static QUrl suggestedFile(const DeckOrder &order, DeckStore *decks, SceneStore *scene);
     Q_INVOKABLE static QUrl suggestedFolder(const DeckOrder &order, DeckStore *decks, SceneStore *scene,
@@ -75,12 +75,9 @@ public:
     /// given up. The atlas is the one that the window shows.
     Q_INVOKABLE void start(const DeckOrder &order, DeckStore *decks, SceneStore *scene, const PictureSettings &settings,
                            const QUrl &out);
-    /// Asks it to end between two pictures; finished() comes when it has.
-    Q_INVOKABLE void cancel();
+    void cancel() override; ///< asks it to end between two pictures
 
 signals:
-    void progressChanged();
-    void finished();
     void corridorFilesChanged();
 
 private:
@@ -88,7 +85,6 @@ private:
                                                        const Scene &scene, const PictureSettings &settings);
     void read();
     void end(int exitCode, QProcess::ExitStatus status);
-    void tell(const QString &message, bool hasFailed);
 
     QString m_program;
     QStringList m_corridorFiles;            // of lines that the window shows, too
@@ -98,6 +94,4 @@ private:
     QString m_said; // the last sentence of the run that isn't about how far it is
     double m_progress = 0;
     bool m_isCanceled = false;
-    QString m_message;
-    bool m_hasFailed = false;
 };

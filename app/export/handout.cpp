@@ -115,6 +115,15 @@ const QString Style = QStringLiteral(
 
 } // namespace
 
+PictureSettings handoutSettings()
+{
+    PictureSettings settings;
+    settings.pixels = PicturePixels;
+    settings.theme = QStringLiteral("print");
+    settings.hasTitle = false;
+    return settings;
+}
+
 QString tablesOf(const AtlasHandle &atlas, const Scene &scene)
 {
     QString html;
@@ -172,11 +181,7 @@ std::expected<bool, Error> writeHandout(PicturePainter &painter, const AtlasHand
         if (deckScene.problem)
             continue;
         const Scene scene = sceneOf(deckScene, language);
-        PictureSettings settings;
-        settings.pixels = PicturePixels;
-        settings.theme = QStringLiteral("print");
-        settings.hasTitle = false; // it stands above
-        const auto picture = painter.paint(atlas, scene, settings);
+        const auto picture = painter.paint(atlas, scene, handoutSettings());
         if (!picture)
             return std::unexpected(picture.error());
         QTextDocument document;

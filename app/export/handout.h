@@ -6,6 +6,9 @@
 
 #include <functional>
 
+/// How the pictures of a handout are drawn: for paper, and without a title, which stands above them.
+PictureSettings handoutSettings();
+
 /// Writes a deck as a PDF for paper, A4: a scene a page or more – its title and subtitle, the picture, the notes, what
 /// it shows as a table, and its sources – as real text. To a temporary name, then renamed. The interface speaks the
 /// language of the deck's texts that is asked for. Scenes that can't be shown are left out. After each scene

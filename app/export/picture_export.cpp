@@ -20,7 +20,7 @@ constexpr qint64 MaxCopyPixels = 64'000'000;
 
 } // namespace
 
-PictureExport::PictureExport(QObject *parent) : QObject(parent)
+PictureExport::PictureExport(QObject *parent) : ExportRun(parent)
 {
     connect(&m_steps, &QTimer::timeout, this, &PictureExport::step);
 }
@@ -138,10 +138,7 @@ void PictureExport::end(const QString &message, bool hasFailed)
     m_job.reset();
     m_painter.reset();
     m_copy = QImage();
-    m_message = message;
-    m_hasFailed = hasFailed;
-    emit progressChanged();
-    emit finished();
+    tell(message, hasFailed);
 }
 
 PictureSettings PictureExport::withPreset(const PictureSettings &settings, const QString &preset)

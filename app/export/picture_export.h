@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/export_run.h"
 #include "app/export/picture_job.h"
 
-#include <QObject>
 #include <QTimer>
 #include <QUrl>
 
 /// Export from the window: a scene drawn off screen into a file or onto the clipboard, a band at a time between the
 /// window's own events, so that it stays alive.
-class PictureExport : public QObject
+class PictureExport : public ExportRun
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool isBusy READ isBusy NOTIFY progressChanged FINAL)
-    Q_PROPERTY(double progress READ progress NOTIFY progressChanged FINAL)
-    Q_PROPERTY(QString message READ message NOTIFY finished FINAL)
-    Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY finished FINAL)
 
 public:
     explicit PictureExport(QObject *parent = nullptr);
     ~PictureExport() override;
     Q_DISABLE_COPY_MOVE(PictureExport)
 
-    bool isBusy() const { return m_painter != nullptr; }
-    double progress() const;                      ///< 0..1
-    QString message() const { return m_message; } ///< one sentence about the last export
-    bool hasFailed() const { return m_hasFailed; }
+    bool isBusy() const override { return m_painter != nullptr; }
+    double progress() const override;
 
     /// Begins to draw into a file; finished() tells how it went. What was under way is given up.
     Q_INVOKABLE void save(const AtlasHandle &atlas, SceneStore *scene, const PictureSettings &settings,
                           const QUrl &file);
     /// The same for the clipboard. Fails for pictures of more than 64 million pixels: too large to be pasted anywhere.
     Q_INVOKABLE void copy(const AtlasHandle &atlas, SceneStore *scene, const PictureSettings &settings);
-    /// Gives up what is under way; an older file stays. finished() comes, without a failure.
-    Q_INVOKABLE void cancel();
+    void cancel() override;
 
     /// Settings with the size of a preset, as settingsOf() has them; as they were if there is no such preset.
     Q_INVOKABLE static PictureSettings withPreset(const PictureSettings &settings, const QString &preset);
@@ -44,10 +37,6 @@ public:
     Q_INVOKABLE static QString documentProblem(const PictureSettings &settings);
     /// A name to start from: "title_2026-01-31.png" in the pictures folder.
     Q_INVOKABLE static QUrl suggestedFile(const QString &title, const QString &ending);
-
-signals:
-    void progressChanged();
-    void finished();
 
 private:
     std::expected<void, geodata::Error> begin(const AtlasHandle &atlas, const Scene &scene,
@@ -63,6 +52,4 @@ private:
     int m_band = 0; // the next of the copy
     QString m_path;
     QTimer m_steps;
-    QString m_message;
-    bool m_hasFailed = false;
 };

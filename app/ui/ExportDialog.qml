@@ -22,8 +22,10 @@ Popup {
     property deckOrder order
     readonly property bool isView: dialog.kind === "view"
     readonly property bool hasFrame: dialog.isView || (dialog.kind === "animation" && !dialog.order.isOfDeck) // it is of the window's view
-    readonly property bool isBusy: painter.isBusy || maker.isBusy
-    readonly property real progress: maker.isBusy ? maker.progress : painter.progress
+    readonly property ExportRun run: dialog.isView ? painter : maker
+    // What the page shows: the window's view, or one of the deck's scenes.
+    readonly property SceneStore shown: dialog.hasFrame ? framed : deckScene
+    readonly property pictureSettings pageSettings: dialog.kind === "handout" ? maker.handoutSettings() : dialog.settings
     // What becomes a folder of many files.
     readonly property bool isFolder: dialog.kind === "series" || (dialog.kind === "animation" && dialog.order.ending === "")
     readonly property string problem: {
@@ -73,6 +75,7 @@ Popup {
     function lookAtDeck(): void {
         dialog.deckProblem = maker.problemOf(dialog.order, dialog.decks);
         dialog.deckFacts = maker.factsOf(dialog.order, dialog.decks, framed);
+        maker.showScene(dialog.decks, dialog.scene, deckScene);
     }
 
     function setKind(kind: string): void {
@@ -111,12 +114,12 @@ Popup {
         fileDialog.open();
     }
 
-    function take(message: string, hasFailed: bool): void {
-        dialog.failure = hasFailed ? message : "";
-        if (hasFailed || message === "")
+    function take(run: ExportRun): void {
+        dialog.failure = run.hasFailed ? run.message : "";
+        if (run.hasFailed || run.message === "")
             return; // failed or cancelled: there is something to choose anew
         dialog.close();
-        dialog.finished(message);
+        dialog.finished(run.message);
     }
 
     function showCurrent(): void {
@@ -133,7 +136,7 @@ Popup {
     padding: 20
     width: Math.min(1080, (Overlay.overlay?.width ?? 1080) - 32)
     height: Math.min(680, (Overlay.overlay?.height ?? 680) - 32)
-    closePolicy: dialog.isBusy || fileDialog.visible || folderDialog.visible ? Popup.NoAutoClose : Popup.CloseOnEscape
+    closePolicy: dialog.run.isBusy || fileDialog.visible || folderDialog.visible ? Popup.NoAutoClose : Popup.CloseOnEscape
     onSettingsChanged: dialog.failure = ""
     onOrderChanged: {
         dialog.failure = "";
@@ -155,16 +158,19 @@ Popup {
     SceneStore {
         id: framed
     }
+    SceneStore {
+        id: deckScene
+    }
     PictureExport {
         id: painter
 
-        onFinished: dialog.take(painter.message, painter.hasFailed)
+        onFinished: dialog.take(painter)
     }
     DeckExport {
         id: maker
 
         corridorFiles: dialog.corridorFiles
-        onFinished: dialog.take(maker.message, maker.hasFailed)
+        onFinished: dialog.take(maker)
     }
     QtObject {
         id: box
@@ -211,7 +217,7 @@ Popup {
             anchors.bottom: buttons.top
             anchors.bottomMargin: 8
             width: 388
-            enabled: !dialog.isBusy
+            enabled: !dialog.run.isBusy
             colors: dialog.colors
             atlas: dialog.atlas
             scene: dialog.scene
@@ -237,11 +243,11 @@ Popup {
             anchors.top: parent.top
             anchors.bottom: facts.top
             anchors.bottomMargin: 8
-            enabled: dialog.hasFrame && !dialog.isBusy
-            isActive: dialog.visible
+            enabled: dialog.hasFrame && !dialog.run.isBusy
+            isActive: dialog.visible && (dialog.hasFrame || dialog.deckProblem === "")
             atlas: dialog.atlas
-            scene: framed
-            settings: dialog.settings
+            scene: dialog.shown
+            settings: dialog.pageSettings
             colors: dialog.colors
             onReframed: dialog.isReframed = true
         }
@@ -283,7 +289,7 @@ Popup {
             height: 36
 
             Row {
-                visible: dialog.hasFrame && !dialog.isBusy
+                visible: dialog.hasFrame && !dialog.run.isBusy
                 spacing: 8
 
                 TextButton {
@@ -303,15 +309,15 @@ Popup {
                 anchors.right: row.left
                 anchors.rightMargin: 16
                 anchors.verticalCenter: parent.verticalCenter
-                visible: dialog.isBusy
+                visible: dialog.run.isBusy
                 height: 4
                 radius: 2
                 color: dialog.colors.chromeLine
                 Accessible.role: Accessible.ProgressBar
-                Accessible.name: qsTr("Drawing, %1 %").arg(Math.round(100 * dialog.progress))
+                Accessible.name: qsTr("Drawing, %1 %").arg(Math.round(100 * dialog.run.progress))
 
                 Rectangle {
-                    width: parent.width * dialog.progress
+                    width: parent.width * dialog.run.progress
                     height: parent.height
                     radius: 2
                     color: dialog.colors.focus
@@ -324,7 +330,7 @@ Popup {
                 spacing: 8
 
                 TextButton {
-                    visible: dialog.isView && !dialog.isBusy
+                    visible: dialog.isView && !dialog.run.isBusy
                     enabled: dialog.settings.problemText() === ""
                     opacity: enabled ? 1 : 0.5
                     colors: dialog.colors
@@ -335,10 +341,8 @@ Popup {
                     colors: dialog.colors
                     text: qsTr("Cancel")
                     onClicked: {
-                        if (painter.isBusy)
-                            painter.cancel();
-                        else if (maker.isBusy)
-                            maker.cancel();
+                        if (dialog.run.isBusy)
+                            dialog.run.cancel();
                         else
                             dialog.close();
                     }
@@ -346,7 +350,7 @@ Popup {
                 TextButton {
                     id: save
 
-                    visible: !dialog.isBusy
+                    visible: !dialog.run.isBusy
                     enabled: dialog.problem === ""
                     opacity: enabled ? 1 : 0.5
                     colors: dialog.colors

@@ -214,8 +214,11 @@ Item {
             verify(!test.named("Save to …").enabled);
             test.dialog.decks.add();
             test.dialog.decks.add();
+            test.dialog.decks.setText(1, "title", "What the deck says");
             test.press("Languages: Русский");
             verify(test.dialog.facts.startsWith("4 pictures"), test.dialog.facts);
+            const pageOf = () => root.find(test.dialog.preview, item => item instanceof PicturePage);
+            compare(pageOf().scene.title, "What the deck says", "the preview is of what is made");
             test.press("Languages: English");
             verify(test.dialog.facts.startsWith("2 pictures"), test.dialog.facts);
             verify(test.named("Save to …").enabled);
@@ -236,7 +239,10 @@ Item {
 
             test.press("What: Handout");
             compare(test.dialog.facts, "2 scenes");
+            compare(pageOf().settings.theme, "print");
+            verify(!pageOf().settings.hasTitle);
             test.press("What: This view");
+            compare(pageOf().scene, test.dialog.framed);
             test.dialog.decks.close();
         }
 
