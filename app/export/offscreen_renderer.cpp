@@ -63,7 +63,6 @@ struct OffscreenRenderer::Parts
     std::unique_ptr<QQuickWindow> window;
     // Of the item that is being drawn.
     std::unique_ptr<QRhiTexture> texture;
-    std::unique_ptr<QRhiRenderBuffer> depth;
     std::unique_ptr<QRhiRenderPassDescriptor> pass;
     std::unique_ptr<QRhiTextureRenderTarget> target;
     QPointer<QQuickItem> item;
@@ -116,12 +115,9 @@ std::expected<void, Error> OffscreenRenderer::begin(QQuickItem &item, QSize pixe
     QRhi *rhi = parts.control.rhi();
     parts.texture.reset(
         rhi->newTexture(QRhiTexture::RGBA8, tile, 1, QRhiTexture::RenderTarget | QRhiTexture::UsedAsTransferSource));
-    parts.depth.reset(rhi->newRenderBuffer(QRhiRenderBuffer::DepthStencil, tile));
-    if (!parts.texture->create() || !parts.depth->create())
+    if (!parts.texture->create())
         return std::unexpected(noMemory());
-    QRhiTextureRenderTargetDescription description{QRhiColorAttachment(parts.texture.get())};
-    description.setDepthStencilBuffer(parts.depth.get());
-    parts.target.reset(rhi->newTextureRenderTarget(description));
+    parts.target.reset(rhi->newTextureRenderTarget({QRhiColorAttachment(parts.texture.get())}));
     parts.pass.reset(parts.target->newCompatibleRenderPassDescriptor());
     parts.target->setRenderPassDescriptor(parts.pass.get());
     if (!parts.target->create())
@@ -183,7 +179,6 @@ void OffscreenRenderer::end()
         parts.window->setRenderTarget({});
     parts.target.reset();
     parts.pass.reset();
-    parts.depth.reset();
     parts.texture.reset();
 }
 
@@ -202,6 +197,12 @@ void useGreyEdges()
         qputenv("QSG_DISTANCEFIELD_ANTIALIASING", "gray");
 }
 
+void useNoDepthBuffer()
+{
+    if (!qEnvironmentVariableIsSet("QSG_NO_DEPTH_BUFFER"))
+        qputenv("QSG_NO_DEPTH_BUFFER", "1");
+}
+
 void prepareOffscreenPlatform()
 {
     // The platform plugin tells at length that it found no screen, which is the point of it.
@@ -214,6 +215,7 @@ void prepareOffscreenPlatform()
     // would come too late: by now, static initialisers have used hashes.
     QHashSeed::setDeterministicGlobalSeed();
     useGreyEdges();
+    useNoDepthBuffer();
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_FONT_DPI", "96");
     // The plugin would take over a real screen if it found one: the software driver has none.

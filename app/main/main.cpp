@@ -67,6 +67,7 @@ int runWindow(int argc, char **argv, const WindowCommand &command, const geodata
         return 1;
     }
     useGreyEdges();
+    useNoDepthBuffer();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("multivector"));
