@@ -54,5 +54,5 @@ private:
 };
 
 /// From one of the lights that move along a corridor to the next, and their speed, logical pixels.
-inline constexpr double CorridorLightPeriodPx = 400;
+inline constexpr double CorridorLightPeriodPx = 440;
 inline constexpr double CorridorLightSpeedPx = 110; // as the flows'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/trade_layer.h"
 
+#include "app/layers/software_renderer.h"
 #include "app/layers/trade_node.h"
 
 #include <QQuickWindow>
@@ -422,7 +423,7 @@ QSGNode *TradeLayer::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     if (std::exchange(m_isGeometryStale, false) || isNew) {
         // Of a poster that is drawn once, a picture of threads would cost more than it saves, if a driver took it.
         const bool canPaint = std::max(width(), height()) * double(look.pixelRatio) <= MaxPaintedSidePx;
-        node->take(stripsOf(m_flows, canPaint && TradeNode::isSoftware(window()->rhi())));
+        node->take(stripsOf(m_flows, canPaint && isSoftwareRenderer(window()->rhi())));
     }
     if (std::exchange(m_areCurvesStale, false) || isNew)
         look.curves.setTexels(curveTexels());

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/trade_node.h"
 
-#include <rhi/qrhi.h>
-
-#include <algorithm>
-#include <array>
-
 namespace {
 
 struct FlowVertex
@@ -63,17 +58,6 @@ TradeNode::TradeNode()
 TradeNode::~TradeNode()
 {
     removeAllChildNodes(); // while there still is a geometry
-}
-
-bool TradeNode::isSoftware(const QRhi *rhi)
-{
-    if (!rhi)
-        return false;
-    const QRhiDriverInfo device = rhi->driverInfo();
-    static constexpr std::array Names{"llvmpipe", "softpipe", "swiftshader", "basic render"};
-    return device.deviceType == QRhiDriverInfo::CpuDevice || std::ranges::any_of(Names, [&device](const char *name) {
-               return device.deviceName.toLower().contains(name);
-           });
 }
 
 void TradeNode::take(const TradeStrips &strips)

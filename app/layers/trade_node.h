@@ -25,9 +25,6 @@ public:
     void lookIsStale(QSizeF size);
     int segments() const { return m_segments; }
 
-    /// Whether what draws is a processor.
-    static bool isSoftware(const QRhi *rhi);
-
     TradeLook look;
 
 private:

@@ -17,6 +17,8 @@ Item {
     property string hoveredCorridor: "" // id
     property string hoveredMeeting: "" // id
     property real seconds: 0 // of all motion; 0: none
+    // Seconds until all lights are where they were: those along borders and corridors take four, those along flows one.
+    readonly property int period: (borders.visible && borders.isMoving) || (ways.visible && ways.isMoving) ? 4 : 1
     readonly property bool hasMotion: (borders.visible && borders.isMoving) || (flows.visible && flows.isMoving) || (ways.visible && ways.isMoving)
     // Words are rationed: where flows have their values and corridors their names, only the lengths of what is selected
     // are written.
@@ -30,7 +32,7 @@ Item {
     // Of a frame of an animation: the year its widths come from, and how far they are on their way; below 0: nowhere.
     property int earlierYear: 0
     property real phase: -1
-    readonly property mapCamera camera: MapCameras.of(picture.scene.camera, picture.width, picture.height)
+    property mapCamera camera: MapCameras.of(picture.scene.camera, picture.width, picture.height)
 
     function borderAt(position: point): string {
         // Reading both makes whoever binds to this ask again when the viewpoint changes or the map moves.

@@ -16,7 +16,7 @@ FocusScope {
     required property bool hasReducedMotion
     property alias keepOut: picture.keepOut
     property alias entryKeepOut: picture.entryKeepOut
-    readonly property alias camera: picture.camera
+    readonly property alias camera: kept.camera
     readonly property point pointer: hover.point.position
     readonly property bool isMoving: drag.active || pinch.active || flightMotion.running || zoomMotion.running || glide.running
     readonly property string hovered: hover.hovered && !drag.active ? view.codeAt(hover.point.position) : ""
@@ -38,12 +38,18 @@ FocusScope {
     property string pointedBorder: "" // id; what a list beside the map points at
     property bool isPaused: false
     readonly property alias isPulsing: clock.running // light travels along borders
+    readonly property alias isPlaying: kept.isPlaying // what moves is shown as it was kept
 
     signal powerToggled(id: string)
 
     function codeAt(position: point): string {
         const place = view.camera.placeAt(position);
         return view.atlas.codeAt(place.x, place.y);
+    }
+
+    // All motion by one tick of its clock.
+    function moveOn(): void {
+        clock.ticks += 1;
     }
 
     // Shows a scene camera at once.
@@ -179,6 +185,8 @@ FocusScope {
 
         function onSceneChanged() {
             clock.stir();
+            if (!kept.isCarrying) // then it shows when the map is drawn anew
+                kept.stir();
         }
     }
 
@@ -214,19 +222,57 @@ FocusScope {
         color: "transparent"
     }
 
-    MapPicture {
-        id: picture
+    // What is shown of the map, and the sea it stands on where that isn't the window's.
+    Item {
+        id: scenery
 
         anchors.fill: parent
-        atlas: view.atlas
-        scene: view.scene
-        colors: view.colors
-        hovered: view.hoveredBorder === "" && view.hoveredFlow === "" && view.hoveredMeeting === "" && view.hovered !== "" ? view.hovered : view.pointed
-        hoveredMeeting: view.hoveredMeeting !== "" ? view.hoveredMeeting : view.pointedMeeting
-        hoveredFlow: view.hoveredFlow !== "" ? view.hoveredFlow : view.pointedFlow
-        hoveredBorder: view.hoveredFlow !== "" ? "" : view.hoveredBorder !== "" ? view.hoveredBorder : view.pointedBorder
-        seconds: view.hasReducedMotion ? 0 : clock.seconds
-        isAnimated: !view.hasReducedMotion
+
+        Rectangle {
+            anchors.fill: parent
+            color: view.colors.sea
+            visible: kept.isActive
+        }
+
+        MapPicture {
+            id: picture
+
+            anchors.fill: parent
+            atlas: view.atlas
+            scene: view.scene
+            colors: view.colors
+            camera: kept.drawnCamera
+            hovered: view.hoveredBorder === "" && view.hoveredFlow === "" && view.hoveredMeeting === "" && view.hovered !== "" ? view.hovered : view.pointed
+            hoveredMeeting: view.hoveredMeeting !== "" ? view.hoveredMeeting : view.pointedMeeting
+            hoveredFlow: view.hoveredFlow !== "" ? view.hoveredFlow : view.pointedFlow
+            hoveredBorder: view.hoveredFlow !== "" ? "" : view.hoveredBorder !== "" ? view.hoveredBorder : view.pointedBorder
+            seconds: view.hasReducedMotion || kept.drawnTick === 0 ? 0 : clock.secondsAt(kept.drawnTick)
+            isAnimated: !view.hasReducedMotion && !kept.isCarrying // few of a fade would be seen
+        }
+    }
+
+    ShaderEffectSource {
+        id: film
+
+        width: view.width
+        height: view.height
+        sourceItem: kept.isActive ? scenery : null
+        hideSource: kept.isActive
+        live: !kept.isCarrying
+        textureSize: kept.pixelSize
+        visible: false
+    }
+
+    KeptPicture {
+        id: kept
+
+        anchors.fill: parent
+        source: film
+        tick: clock.ticks
+        cycle: Math.round(picture.period / clock.tickSeconds)
+        echo: Math.round(1 / clock.tickSeconds)
+        camera: MapCameras.of(view.scene.camera, view.width, view.height)
+        watched: [view.atlas, view.colors, picture.hovered, picture.hoveredBorder, picture.hoveredFlow, picture.hoveredCorridor, picture.hoveredMeeting, picture.keepOut, picture.entryKeepOut]
     }
 
     HoverHandler {
@@ -307,18 +353,25 @@ FocusScope {
     Timer {
         id: clock
 
-        property real seconds: 0
-        property real stirred: 0 // when somebody last did something
-        readonly property real rest: 4 * Math.ceil((clock.stirred + 60) / 4) // a pulse goes to its end before that
+        property int ticks: 0
+        property int stirred: 0 // when somebody last did something
+        readonly property real tickSeconds: clock.interval / 1000
+        readonly property int round: Math.round(4 / clock.tickSeconds) // ticks until all motion is where it was
+        readonly property int rest: clock.round * Math.ceil((clock.stirred + 15 * clock.round) / clock.round) // a pulse goes to its end before that
 
         function stir(): void {
-            clock.stirred = clock.seconds;
+            clock.stirred = clock.ticks;
+        }
+
+        // What moves comes again to the bit: the same moments, round after round. At 0 all would rest.
+        function secondsAt(tick: int): real {
+            return (1 + (tick - 1) % clock.round) * clock.tickSeconds;
         }
 
         interval: 40
         repeat: true
-        running: picture.hasMotion && !view.hasReducedMotion && !view.isPaused && clock.seconds < clock.rest && view.Window.visibility !== Window.Minimized
-        onTriggered: clock.seconds += clock.interval / 1000
+        running: picture.hasMotion && !view.hasReducedMotion && !view.isPaused && clock.ticks < clock.rest && view.Window.visibility !== Window.Minimized
+        onTriggered: view.moveOn()
     }
 
     Flight {

@@ -12,10 +12,15 @@ Window {
     property bool hasTrade: false
     property bool hasCorridors: false
     readonly property bool isReady: store.atlas.isLoaded
+    readonly property alias isPlaying: view.isPlaying // what moves is shown as it was kept
     readonly property mapPalette colors: Palettes.of(scene.theme)
 
     function moveTo(longitude: real, latitude: real, zoom: real): void {
         view.show(MapCameras.sceneCamera(longitude, latitude, zoom, view.width, view.height));
+    }
+
+    function moveOn(): void {
+        view.moveOn();
     }
 
     function switchViewpoint(): void {

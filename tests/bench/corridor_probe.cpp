@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/layers/border_layer.h"
-#include "app/layers/corridor_layer.h"
 #include "app/layers/trade_layer.h"
 #include "child.h"
 #include "drawn_by.h"
@@ -16,8 +14,9 @@ namespace {
 
 constexpr std::array Loads{"without", "with", "withMany"};
 
-/// Counts frames while everything moves, and while the map is panned as well: without corridors, with them, and with
-/// many flows more. Then stops all motion and counts the frames that are drawn nevertheless.
+/// Counts frames while everything moves and each picture is new, then while those come again, and while the map is
+/// panned as well: without corridors, with them, and with many flows more. Then stops all motion and counts the frames
+/// that are drawn nevertheless.
 class CorridorObserver : public MapObserver
 {
 public:
@@ -28,6 +27,7 @@ private:
     {
         Load,
         Settle,
+        Record,
         Still,
         Pan,
         Calm,
@@ -36,12 +36,9 @@ private:
 
     void moveOn() override
     {
-        if (m_phase != Phase::Still && m_phase != Phase::Pan)
+        if (m_phase != Phase::Record && m_phase != Phase::Still && m_phase != Phase::Pan)
             return;
-        const double seconds = double(monotonicNs()) / 1e9;
-        window().findChild<BorderLayer *>()->setSeconds(seconds);
-        window().findChild<CorridorLayer *>()->setSeconds(seconds);
-        window().findChild<TradeLayer *>()->setSeconds(seconds);
+        moveLights();
         if (m_phase == Phase::Pan)
             pan();
         window().update();
@@ -56,8 +53,13 @@ private:
             return begin();
         case Phase::Settle:
             if (isQuiet())
-                enter(Phase::Still);
+                enter(Phase::Record);
             return;
+        case Phase::Record:
+            if (!isPlayingOrNever())
+                return;
+            m_drawn = framesPerSecond();
+            return enter(Phase::Still);
         case Phase::Still:
             if (!isMotionOver())
                 return;
@@ -66,8 +68,10 @@ private:
         case Phase::Pan:
             if (!isMotionOver())
                 return;
-            m_result[QLatin1String(Loads[m_load])] =
-                QJsonObject{{QStringLiteral("still"), m_still}, {QStringLiteral("pan"), framesPerSecond()}};
+            m_result[QLatin1String(Loads[m_load])] = QJsonObject{{QStringLiteral("drawn"), m_drawn},
+                                                                 {QStringLiteral("still"), m_still},
+                                                                 {QStringLiteral("pan"), framesPerSecond()},
+                                                                 {QStringLiteral("panRedraws"), redrawsPerSecond()}};
             if (++m_load < Loads.size())
                 return begin();
             return enter(Phase::Calm);
@@ -103,6 +107,7 @@ private:
 
     Phase m_phase = Phase::Load;
     std::size_t m_load = 0;
+    double m_drawn = 0;
     double m_still = 0;
     QJsonObject m_result;
 };

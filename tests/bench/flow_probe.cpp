@@ -18,7 +18,8 @@ namespace {
 constexpr std::array Counts{100, 1000, 2000, 5000, 10'000, 30'000, 100'000};
 constexpr int YearSteps = 20;
 
-/// Shows more and more flows on the whole map and counts frames: while they move, and while the map moves as well.
+/// Shows more and more flows on the whole map and counts frames: while they move and each picture is new, then while
+/// those come again, and while the map moves as well.
 /// Then steps through the years of the shipped table.
 class FlowObserver : public MapObserver
 {
@@ -40,6 +41,7 @@ private:
     {
         Load,
         Settle,
+        Record,
         Still,
         Pan,
         Years
@@ -47,9 +49,9 @@ private:
 
     void moveOn() override
     {
-        if (m_phase != Phase::Still && m_phase != Phase::Pan)
+        if (m_phase != Phase::Record && m_phase != Phase::Still && m_phase != Phase::Pan)
             return;
-        m_layer->setSeconds(double(monotonicNs()) / 1e9);
+        moveLights();
         if (m_phase == Phase::Pan)
             pan();
         window().update();
@@ -69,8 +71,13 @@ private:
             return stepYear();
         case Phase::Settle:
             if (isQuiet())
-                enter(Phase::Still);
+                enter(Phase::Record);
             return;
+        case Phase::Record:
+            if (!isPlayingOrNever())
+                return;
+            m_drawn = framesPerSecond();
+            return enter(Phase::Still);
         case Phase::Still:
             if (!isMotionOver())
                 return;
@@ -80,8 +87,10 @@ private:
             if (!isMotionOver())
                 return;
             m_curve.append(QJsonObject{{QStringLiteral("flows"), Counts[m_count]},
-                                       {QStringLiteral("framesPerSecond"), m_still},
-                                       {QStringLiteral("panFramesPerSecond"), framesPerSecond()}});
+                                       {QStringLiteral("drawn"), m_drawn},
+                                       {QStringLiteral("still"), m_still},
+                                       {QStringLiteral("pan"), framesPerSecond()},
+                                       {QStringLiteral("panRedraws"), redrawsPerSecond()}});
             if (++m_count == Counts.size() || framesPerSecond() < 1)
                 return finish();
             return showFlows();
@@ -133,6 +142,7 @@ private:
     std::atomic<std::int64_t> m_steppedNs = 0; ///< 0: no step is under way
     std::vector<double> m_stepMs;
     std::size_t m_count = 0;
+    double m_drawn = 0;
     double m_still = 0;
     QJsonArray m_curve;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_observer.h"
 
+#include "app/export/offscreen_renderer.h"
+#include "app/layers/trade_layer.h"
 #include "process_facts.h"
 
 #include <QGuiApplication>
@@ -14,6 +16,7 @@
 namespace {
 
 constexpr double QuietSeconds = 0.6;
+constexpr double MostRecordSeconds = 30;
 constexpr double PanSeconds = 4; // across the region and back
 
 } // namespace
@@ -39,8 +42,22 @@ void MapObserver::pan()
     look(std::lerp(60.0, 72.0, (1 - std::cos(secondsInPhase() / PanSeconds * 2 * std::numbers::pi)) / 2));
 }
 
+void MapObserver::moveLights()
+{
+    QMetaObject::invokeMethod(&m_window, "moveOn");
+}
+
+bool MapObserver::isPlayingOrNever() const
+{
+    return (isPlaying() && isMotionOver()) || secondsInPhase() > MostRecordSeconds;
+}
+
 void MapObserver::beginPhase()
 {
+    if (!m_redrawCount)
+        m_redrawCount =
+            connect(m_window.findChild<TradeLayer *>(), &TradeLayer::cameraChanged, this, [this] { ++m_redraws; });
+    m_redraws = 0;
     m_phaseStartNs = monotonicNs();
     moveOn();
 }
@@ -58,6 +75,7 @@ double MapObserver::secondsInPhase() const
 int runMapProbe(int argc, char **argv, const WindowProbe &probe,
                 const std::function<std::unique_ptr<MapObserver>(QQuickWindow &, const AtlasStore &)> &make)
 {
+    useNoDepthBuffer();
     qputenv("QSG_NO_VSYNC", "1");
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
     QQuickStyle::setStyle(QStringLiteral("Basic"));

@@ -27,6 +27,11 @@ protected:
     void look(double longitude);
     /// Looks across the region and back.
     void pan();
+    /// Lets everything that moves move on by a tick of the map's clock, as the program does 25 times a second.
+    void moveLights();
+    /// What moves is shown from kept pictures, or by now never will be.
+    bool isPlayingOrNever() const;
+    bool isPlaying() const { return m_window.property("isPlaying").toBool(); }
     /// From here on seconds and frames are counted anew.
     void beginPhase();
     bool isMotionOver() const { return secondsInPhase() >= m_probe.motionSeconds; }
@@ -34,6 +39,8 @@ protected:
     double secondsInPhase() const;
     std::size_t framesInPhase() const { return m_frames.since(m_phaseStartNs).size(); }
     double framesPerSecond() const { return double(framesInPhase()) / secondsInPhase(); }
+    /// How often the map was drawn from another place, and not only moved along.
+    double redrawsPerSecond() const { return double(m_redraws) / secondsInPhase(); }
 
     QQuickWindow &window() { return m_window; }
     const AtlasStore &store() const { return m_store; }
@@ -47,6 +54,8 @@ private:
     QTimer m_timer;
     FrameLog m_frames;
     std::int64_t m_phaseStartNs = 0;
+    std::size_t m_redraws = 0;
+    QMetaObject::Connection m_redrawCount;
 };
 
 /// Opens the map with its trade and runs until the observer that `make` makes has seen enough. Returns the exit code.

@@ -154,7 +154,22 @@ void addBorders(Rows &rows)
               .budget = ViewpointBudgetMs});
 }
 
-void addCorridors(Rows &rows)
+/// Frames a second of what moves: once its pictures are kept, while each is drawn anew, and while the map is panned.
+/// A map that is slow to draw is moved along as a picture meanwhile, so that is told apart as well.
+void addMoving(Rows &rows, const QJsonObject &point, const QString &what, bool hasBudget)
+{
+    const auto budget = hasBudget ? std::optional(FlowFramesBudget) : std::nullopt;
+    const auto add = [&](const char *key, const QString &name, std::optional<double> wanted) {
+        rows.add(numberAt(point, QLatin1String(key)),
+                 {.what = name, .decimals = 1, .good = Good::AtLeast, .budget = wanted});
+    };
+    add("still", what, budget);
+    add("drawn", QStringLiteral("    in the first round, each drawn"), std::nullopt);
+    add("pan", QStringLiteral("    while the map is panned"), budget);
+    add("panRedraws", QStringLiteral("    of these drawn anew"), std::nullopt);
+}
+
+void addCorridors(Rows &rows, const QJsonObject &results)
 {
     const auto stage = [&](const char *name) { return rows.at(QStringLiteral("stages/ms/") + QLatin1String(name)); };
     rows.add(stage("allCrossings"), {.what = QStringLiteral("crossings of all corridors, ms (peer: GEOS)"),
@@ -173,14 +188,8 @@ void addCorridors(Rows &rows)
          {std::pair{"without", QStringLiteral("flows and borders of the atlas, moving, frames/s")},
           std::pair{"with", QStringLiteral("  the same with all corridors and meetings")},
           std::pair{"withMany", many}}) {
-        for (const auto &[motion, suffix] : {std::pair{"still", ""}, std::pair{"pan", ", panned"}}) {
-            const bool isBudget = key != std::string_view("without");
-            rows.add(rows.at(QStringLiteral("corridors/%1/%2").arg(QLatin1String(key), QLatin1String(motion))),
-                     {.what = what + QLatin1String(suffix),
-                      .decimals = 1,
-                      .good = Good::AtLeast,
-                      .budget = isBudget ? std::optional(FlowFramesBudget) : std::nullopt});
-        }
+        const bool isBudget = key != std::string_view("without");
+        addMoving(rows, results[QLatin1String("corridors")][QLatin1String(key)].toObject(), what, isBudget);
     }
     rows.add(rows.at(QStringLiteral("corridors/idleFrames")),
              {.what = QStringLiteral("corridors shown and stopped, frames while nothing moves"), .budget = 0});
@@ -222,16 +231,8 @@ void addFlows(Rows &rows, const QJsonObject &results)
     for (const QJsonValue &point : results[QLatin1String("flows")][QLatin1String("curve")].toArray()) {
         const int count = point[QLatin1String("flows")].toInt();
         const bool isBudget = count == BudgetFlows;
-        rows.add(point[QLatin1String("framesPerSecond")].toDouble(),
-                 {.what = QStringLiteral("%1 moving flows on the whole map, frames/s").arg(count),
-                  .decimals = 1,
-                  .good = Good::AtLeast,
-                  .budget = isBudget ? std::optional(FlowFramesBudget) : std::nullopt});
-        rows.add(point[QLatin1String("panFramesPerSecond")].toDouble(),
-                 {.what = QStringLiteral("  the same while the map is panned"),
-                  .decimals = 1,
-                  .good = Good::AtLeast,
-                  .budget = isBudget ? std::optional(FlowFramesBudget) : std::nullopt});
+        addMoving(rows, point.toObject(), QStringLiteral("%1 moving flows on the whole map, frames/s").arg(count),
+                  isBudget);
     }
 }
 
@@ -240,7 +241,7 @@ QList<Row> budgetRows(const QJsonObject &results)
     Rows rows(results);
     addBorders(rows);
     addTrade(rows);
-    addCorridors(rows);
+    addCorridors(rows, results);
     addFlows(rows, results);
     addFirstPictures(rows);
     addMotion(rows);

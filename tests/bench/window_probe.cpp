@@ -2,6 +2,7 @@
 #include "app/data/atlas_store.h"
 #include "app/data/messages.h"
 #include "app/data/scene.h"
+#include "app/export/offscreen_renderer.h"
 #include "child.h"
 #include "drawn_by.h"
 #include "frame_log.h"
@@ -340,6 +341,7 @@ void loadWindow(QQmlApplicationEngine &engine, WindowKind kind)
 
 int runWindowProbe(int argc, char **argv, const WindowProbe &probe)
 {
+    useNoDepthBuffer();
     qputenv("QSG_NO_VSYNC", "1");            // more frames than the screen shows are counted, too
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0"); // and none waits for the event loop to come to rest
     QQuickStyle::setStyle(QStringLiteral("Basic"));

@@ -26,7 +26,7 @@ layout(std140, binding = 0) uniform buf
 
 const float CasingPx = 1.0;
 const float LightLength = 40.0;
-const float LightEvery = 400.0; // as LightPeriodPx in corridor_material.h
+const float LightEvery = 440.0; // as LightPeriodPx in corridor_material.h
 
 float covered(float depth)
 {
