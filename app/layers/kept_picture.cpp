@@ -124,9 +124,9 @@ private:
             return;
         }
         auto *result = new QRhiReadbackResult;
-        result->completed = [result, record = m_record, tick = m_tick] {
+        result->completed = [result, record = m_record, tick = m_tick]() mutable {
             const std::unique_ptr<QRhiReadbackResult> owned(result);
-            const std::shared_ptr<Record> kept = record; // what is called goes with the result
+            const std::shared_ptr<Record> kept = std::move(record); // what is called goes with the result
             kept->take(tick, *owned);
         };
         updates->readBackTexture({texture}, result);
@@ -209,7 +209,7 @@ public:
 private:
     QSGGeometry m_geometry{QSGGeometry::defaultAttributes_TexturedPoint2D(), 4};
     ReelTexture m_texture;
-    QSGOpaqueTextureMaterial m_material;
+    QSGTextureMaterial m_material; // unlike the opaque one it fades with the item
     QRectF m_place;
     QSGDynamicTexture *m_drawn = nullptr;
     std::shared_ptr<Record> m_record;

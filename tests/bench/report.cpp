@@ -86,6 +86,8 @@ void addMotion(Rows &rows)
         if (key == std::string_view("zoom"))
             rows.add(rows.at(QStringLiteral("window/bare/zoom/framesPerSecond")),
                      {.what = QStringLiteral("  a bare window, only redrawn, frames/s"), .decimals = 1});
+        rows.add(number(ours, "redrawsPerSecond"),
+                 {.what = QStringLiteral("  of ours drawn anew, not moved along"), .decimals = 1});
         rows.add(number(ours, "medianMs"),
                  {.what = QStringLiteral("  median frame, ms"), .decimals = 1, .peer = number(stock, "medianMs")});
         rows.add(number(ours, "percentile95Ms"), {.what = QStringLiteral("  95 % of frames within, ms"),

@@ -3,6 +3,7 @@
 #include "app/data/messages.h"
 #include "app/data/scene.h"
 #include "app/export/offscreen_renderer.h"
+#include "app/layers/trade_layer.h"
 #include "child.h"
 #include "drawn_by.h"
 #include "frame_log.h"
@@ -217,6 +218,10 @@ private:
         m_phase = phase;
         m_phaseStartNs = monotonicNs();
         m_phaseStartCpu = cpuSeconds();
+        // A map that is slow to draw is moved along as a picture: what is drawn anew is told apart.
+        if (const auto *layer = m_window.findChild<TradeLayer *>(); layer && !m_redrawCount)
+            m_redrawCount = connect(layer, &TradeLayer::cameraChanged, this, [this] { ++m_redraws; });
+        m_redraws = 0;
         moveOn();
     }
 
@@ -230,6 +235,7 @@ private:
         for (const std::int64_t frame : frames)
             times.push_back(double(frame - std::exchange(last, frame)) / 1e6);
         return {{QStringLiteral("framesPerSecond"), double(frames.size()) / seconds},
+                {QStringLiteral("redrawsPerSecond"), m_redrawCount ? QJsonValue(m_redraws / seconds) : QJsonValue()},
                 {QStringLiteral("medianMs"), median(times)},
                 {QStringLiteral("percentile95Ms"), percentile(times, 0.95)},
                 {QStringLiteral("longestMs"), percentile(times, 1)},
@@ -262,6 +268,8 @@ private:
     FrameLog m_frames;
     Phase m_phase = Phase::FirstPicture;
     std::int64_t m_phaseStartNs = 0;
+    int m_redraws = 0;
+    QMetaObject::Connection m_redrawCount;
     double m_phaseStartCpu = 0;
     std::atomic<bool> m_isComplete = false;
     std::atomic<bool> m_drawsComplete = false;
