@@ -322,7 +322,6 @@ void KeptPicture::stir()
     m_quietTicks = 0;
     m_hasGivenUp = false;
     enter(State::Direct);
-    see(m_camera);
 }
 
 bool KeptPicture::isTooSlow() const
@@ -337,9 +336,17 @@ void KeptPicture::setCamera(const MapCamera &camera)
     m_camera = camera;
     const bool isMoving = m_sinceMove.isValid() && m_sinceMove.elapsed() < MovingMs;
     m_sinceMove.start();
-    emit cameraChanged();
-    if (!isMoving || !isTooSlow())
-        return stir();
+    if (isMoving && isTooSlow()) {
+        carry();
+    } else {
+        stir();
+        see(camera);
+    }
+    emit cameraChanged(); // now that the map is drawn as it will be asked where things lie
+}
+
+void KeptPicture::carry()
+{
     m_rest.start();
     if (m_state != State::Carrying) {
         m_quietTicks = 0;

@@ -100,6 +100,7 @@ private:
     bool isTooSlow() const;
     void begin(State state);
     void enter(State state);
+    void carry();
     void drawAnew();
     void drawTick(int tick);
     void see(const MapCamera &camera);
