@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/palette.h"
+#include "app/data/scene_store.h"
 #include "app/export/offscreen_renderer.h"
 #include "app/layers/kept_picture.h"
 #include "drawing.h"
+#include "tests/app/shipped_atlas.h"
 
 #include <QCoreApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
+
+#include <catch2/generators/catch_generators.hpp>
 
 namespace {
 
@@ -226,6 +231,70 @@ TEST_CASE("What doesn't come again after the round it was said to have is drawn 
     page.set("wander", 0);
     page.kept().stir();
     CHECK(page.play());
+}
+
+TEST_CASE("All that moves on the map comes again after the round it is said to have, and is shown from kept pictures",
+          "[kept]")
+{
+    struct Case
+    {
+        const char *what;
+        int round;
+        bool hasCorridors;
+        const char *selected;
+    };
+    const auto [what, round, hasCorridors, selected] =
+        GENERATE(Case{"flows", 25, false, ""}, Case{"flows and the pulse of borders", 100, false, "KAZ"},
+                 Case{"flows and corridors", 100, true, ""}, Case{"all of that", 100, true, "KAZ"});
+    CAPTURE(what);
+    constexpr QSize Size(480, 320);
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.loadFromModule("Multivector.Ui", "MapView");
+    SceneStore store;
+    store.setHasTrade(true);
+    store.setHasCorridors(hasCorridors);
+    store.setSelected(QString::fromLatin1(selected));
+    const std::unique_ptr<QObject> view(component.createWithInitialProperties(
+        {{QStringLiteral("atlas"), QVariant::fromValue(shippedAtlas())},
+         {QStringLiteral("scene"), QVariant::fromValue(&store)},
+         {QStringLiteral("colors"), QVariant::fromValue(Palette::of(store.theme()))},
+         {QStringLiteral("hasReducedMotion"), false},
+         {QStringLiteral("isPaused"), true}})); // the test is the clock
+    CAPTURE(component.errorString().toStdString());
+    auto *item = qobject_cast<QQuickItem *>(view.get());
+    REQUIRE(item);
+    const auto renderer = OffscreenRenderer::create();
+    REQUIRE(renderer);
+    REQUIRE((*renderer)->begin(*item, Size, 1, Size, Palette::of(store.theme()).sea));
+    const auto drawTick = [&] {
+        QMetaObject::invokeMethod(item, "moveOn");
+        QCoreApplication::processEvents();
+        const auto picture = (*renderer)->draw(QRect({}, Size));
+        REQUIRE(picture);
+        QCoreApplication::processEvents();
+        return *picture;
+    };
+    std::vector<QImage> drawn; // the last of each: by then, names that fade in have come to rest
+    drawn.resize(std::size_t(round));
+    int ticks = 0;
+    while (ticks < 4 * round && !item->property("isPlaying").toBool()) {
+        const QImage picture = drawTick();
+        ++ticks;
+        if (!item->property("isPlaying").toBool())
+            drawn[std::size_t(ticks % round)] = picture;
+    }
+    REQUIRE(item->property("isPlaying").toBool());
+    CHECK(ticks > round); // not before each of them was drawn
+    int moves = 0;
+    for (int i = 0; i < round; ++i) {
+        const QImage played = drawTick();
+        ++ticks;
+        CHECK(compare(played, drawn[std::size_t(ticks % round)]).count == 0);
+        moves += compare(played, drawn[std::size_t((ticks + round / 2) % round)]).count > 0 ? 1 : 0;
+    }
+    CHECK(moves > round / 2);
+    CHECK(item->property("isPlaying").toBool());
 }
 
 TEST_CASE("A map that is too slow to move is moved along as a picture, and drawn when it rests", "[kept]")
