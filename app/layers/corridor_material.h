@@ -53,6 +53,7 @@ private:
     CorridorPart m_part;
 };
 
-/// From one of the lights that move along a corridor to the next, and their speed, logical pixels.
+/// From one of the lights that move along a corridor to the next, and their speed, logical pixels. In 4 s, after which
+/// the map's clock begins anew, one comes to where the next was.
 inline constexpr double CorridorLightPeriodPx = 440;
 inline constexpr double CorridorLightSpeedPx = 110; // as the flows'
