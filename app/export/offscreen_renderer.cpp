@@ -216,6 +216,7 @@ void prepareOffscreenPlatform()
     QHashSeed::setDeterministicGlobalSeed();
     useGreyEdges();
     useNoDepthBuffer();
+    qputenv("QT_NO_XDG_DESKTOP_PORTAL", "1"); // no desktop is asked for anything
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_FONT_DPI", "96");
     // The plugin would take over a real screen if it found one: the software driver has none.
