@@ -49,7 +49,7 @@ void MapObserver::moveLights()
 
 bool MapObserver::isPlayingOrNever() const
 {
-    return (isPlaying() && isMotionOver()) || secondsInPhase() > MostRecordSeconds;
+    return isPlaying() || secondsInPhase() > MostRecordSeconds;
 }
 
 void MapObserver::beginPhase()
