@@ -1,223 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layers/kept_picture.h"
 
-#include "app/layers/picture_reel.h"
+#include "app/layers/kept_node.h"
 #include "app/layers/software_renderer.h"
 
-#include <QImage>
 #include <QQuickWindow>
-#include <QSGGeometryNode>
-#include <QSGTextureMaterial>
-#include <QSGTextureProvider>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace {
 
-constexpr int QuietTicks = 12;    // half a second
-constexpr int AgreedTicks = 3;    // pictures that come again as they were kept, before it is believed
-constexpr int MostBeginnings = 3; // then it is not the round that it is said to be
-constexpr qint64 MovingMs = 250;  // between two steps of one movement
+constexpr int QuietTicks = 12;   // half a second
+constexpr qint64 MovingMs = 250; // between two steps of one movement
 constexpr int RestMs = 200;
-constexpr double MovedPart = 1.5;            // of the time that drawing takes, the picture is at least only moved along
-constexpr std::size_t RoomBytes = 128 << 20; // for what is kept
-
-/// What is kept of a picture. The render thread's; whoever waits for pixels that a driver reads back holds it as well.
-struct Record
-{
-    Record(int count, int echoTicks) : reel(count, echoTicks, RoomBytes), cycle(count), echo(echoTicks) {}
-
-    /// Takes the pixels of a tick's picture.
-    void take(int tick, const QRhiReadbackResult &result)
-    {
-        const int index = tick % cycle;
-        const std::span pixels(reinterpret_cast<const std::uint32_t *>(result.data.constData()),
-                               std::size_t(result.data.size()) / 4);
-        switch (pixels.empty() ? PictureReel::Keeping::TooMuch : reel.keep(index, pixels)) {
-        case PictureReel::Keeping::New:
-            break;
-        case PictureReel::Keeping::Same:
-            agreed += reel.isComplete() ? 1 : 0;
-            break;
-        case PictureReel::Keeping::Other:
-            reel = PictureReel(cycle, echo, RoomBytes);
-            agreed = 0;
-            hasFailed = ++beginnings >= MostBeginnings;
-            break;
-        case PictureReel::Keeping::TooMuch:
-            hasFailed = true;
-            break;
-        }
-        pixelSize = result.pixelSize;
-    }
-
-    bool isReady() const { return agreed >= AgreedTicks; }
-
-    PictureReel reel;
-    int cycle;
-    int echo;
-    QSize pixelSize;
-    int agreed = 0;
-    int beginnings = 0;
-    bool hasFailed = false;
-};
-
-/// The source's texture as it is drawn, or one of those that are kept.
-class ReelTexture : public QSGTexture
-{
-public:
-    ReelTexture() { setFiltering(Nearest); }
-
-    /// `record`: null: nothing is kept.
-    void follow(QSGTexture *drawn, std::shared_ptr<Record> record, int tick, bool plays)
-    {
-        m_drawn = drawn;
-        m_record = std::move(record);
-        m_tick = tick;
-        m_plays = plays;
-        m_isDue = true;
-    }
-    void stopPlaying() { m_plays = false; }
-
-    qint64 comparisonKey() const override { return qint64(qintptr(this)); }
-    QRhiTexture *rhiTexture() const override
-    {
-        return m_plays ? m_kept.get() : m_drawn ? m_drawn->rhiTexture() : nullptr;
-    }
-    QSize textureSize() const override { return m_drawn ? m_drawn->textureSize() : QSize(); }
-    bool hasAlphaChannel() const override { return false; } // there is a ground beneath
-    bool hasMipmaps() const override { return false; }
-
-    void commitTextureOperations(QRhi *rhi, QRhiResourceUpdateBatch *updates) override
-    {
-        if (!std::exchange(m_isDue, false) || !m_record)
-            return;
-        if (m_plays)
-            upload(rhi, updates);
-        else
-            readBack(updates);
-    }
-
-private:
-    void upload(QRhi *rhi, QRhiResourceUpdateBatch *updates)
-    {
-        const QSize size = m_record->pixelSize;
-        if (!m_kept || m_kept->pixelSize() != size) {
-            m_kept.reset(rhi->newTexture(QRhiTexture::RGBA8, size));
-            if (!m_kept->create())
-                return;
-        }
-        const auto pixels = m_record->reel.show(m_tick % m_record->cycle);
-        updates->uploadTexture(m_kept.get(), QImage(reinterpret_cast<const uchar *>(pixels.data()), size.width(),
-                                                    size.height(), size.width() * 4, QImage::Format_RGBA8888));
-    }
-
-    void readBack(QRhiResourceUpdateBatch *updates)
-    {
-        QRhiTexture *texture = m_drawn ? m_drawn->rhiTexture() : nullptr;
-        if (!texture || m_record->hasFailed)
-            return;
-        if (texture->format() != QRhiTexture::RGBA8) {
-            m_record->hasFailed = true;
-            return;
-        }
-        auto *result = new QRhiReadbackResult;
-        result->completed = [result, record = m_record, tick = m_tick]() mutable {
-            const std::unique_ptr<QRhiReadbackResult> owned(result);
-            const std::shared_ptr<Record> kept = std::move(record); // what is called goes with the result
-            kept->take(tick, *owned);
-        };
-        updates->readBackTexture({texture}, result);
-    }
-
-    QSGTexture *m_drawn = nullptr;
-    std::shared_ptr<Record> m_record;
-    int m_tick = 0;
-    bool m_plays = false;
-    bool m_isDue = false;
-    std::unique_ptr<QRhiTexture> m_kept;
-};
-
-class KeptNode : public QSGGeometryNode
-{
-public:
-    KeptNode()
-    {
-        setFlag(UsePreprocess);
-        setGeometry(&m_geometry);
-        m_material.setTexture(&m_texture);
-        m_material.setFiltering(QSGTexture::Nearest);
-        setMaterial(&m_material);
-    }
-    ~KeptNode() override
-    {
-        if (parent())
-            parent()->removeChildNode(this); // while there still is a geometry
-    }
-    Q_DISABLE_COPY_MOVE(KeptNode)
-
-    /// To be told anew before each frame: what draws, where it lies.
-    void place(QSGTextureProvider *provider, const QRectF &place, bool isScaled)
-    {
-        m_drawn = qobject_cast<QSGDynamicTexture *>(provider ? provider->texture() : nullptr);
-        m_place = place;
-        m_material.setFiltering(isScaled ? QSGTexture::Linear : QSGTexture::Nearest);
-    }
-
-    void carry()
-    {
-        m_record.reset();
-        m_isDisturbed = m_hasLost = m_plays = false;
-        m_texture.follow(m_drawn, nullptr, 0, false);
-        markDirty(DirtyMaterial);
-    }
-
-    void follow(int round, int cycle, int echo, int tick, bool plays)
-    {
-        if (std::exchange(m_round, round) != round || !m_record || m_record->cycle != cycle)
-            m_record = std::make_shared<Record>(cycle, echo);
-        m_isDisturbed = m_isDisturbed && plays;
-        m_plays = plays && m_record->isReady() && !m_isDisturbed;
-        m_hasLost = plays && !m_record->isReady();
-        m_texture.follow(m_drawn, m_record, tick, m_plays);
-        markDirty(DirtyMaterial);
-    }
-
-    bool isReady() const { return m_record && m_record->isReady(); }
-    bool hasFailed() const { return m_hasLost || (m_record && m_record->hasFailed); }
-    bool isDisturbed() const { return m_isDisturbed; }
-
-    void preprocess() override
-    {
-        if (!m_drawn)
-            return;
-        const bool isDrawnAnew = m_drawn->updateTexture();
-        // Which way up the source draws it is known only now.
-        QSGGeometry::updateTexturedRectGeometry(&m_geometry, m_place, m_drawn->normalizedTextureSubRect());
-        markDirty(DirtyGeometry);
-        if (!isDrawnAnew)
-            return;
-        if (std::exchange(m_plays, false)) { // what is kept is no longer what is there
-            m_isDisturbed = true;
-            m_texture.stopPlaying();
-        }
-        markDirty(DirtyMaterial);
-    }
-
-private:
-    QSGGeometry m_geometry{QSGGeometry::defaultAttributes_TexturedPoint2D(), 4};
-    ReelTexture m_texture;
-    QSGTextureMaterial m_material; // unlike the opaque one it fades with the item
-    QRectF m_place;
-    QSGDynamicTexture *m_drawn = nullptr;
-    std::shared_ptr<Record> m_record;
-    int m_round = -1;
-    bool m_plays = false;
-    bool m_isDisturbed = false;
-    bool m_hasLost = false; ///< what was kept, with the scene graph before this one
-};
+constexpr double MovedPart = 1.5; // of the time that drawing takes, the picture is at least only moved along
 
 } // namespace
 
@@ -279,7 +76,8 @@ void KeptPicture::setTick(int tick)
         begin(State::Recording);
     if (m_state != State::Playing && m_state != State::Carrying)
         drawTick(tick);
-    update();
+    if (isActive())
+        update();
     emit tickChanged();
 }
 
